@@ -1,0 +1,18 @@
+/** One of the two sides of a bitext. */
+export type Side = 'zh' | 'en'
+
+/** Both sides, in the order in which everything lists them. */
+export const sides = ['zh', 'en'] as const satisfies readonly Side[]
+
+/** BCP 47 tag of a text: `zh` is always qualified by its script, so that readers get the right glyphs. */
+export type LanguageTag = 'zh-Hans' | 'zh-Hant' | 'en'
+
+/**
+ * The side that answers a side.
+ *
+ * @param side - one side
+ * @returns the other one
+ */
+export function otherSide(side: Side): Side {
+  return side === 'zh' ? 'en' : 'zh'
+}

@@ -1,0 +1,3 @@
+export {type RuleId, rules} from './catalogue.ts'
+export {type Details, reasonIn, report, withSeverity} from './report.ts'
+export type {Rule} from './rule.ts'

@@ -1,0 +1,1 @@
+export {createTranslator, type Namespace, type Translate, type UiLanguage, uiLanguages} from './translator.ts'

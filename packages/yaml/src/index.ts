@@ -1,0 +1,1 @@
+export {parseYaml, type YamlResult} from './parse-yaml.ts'
