@@ -45,6 +45,11 @@ export interface TermReference extends Parent {
   term: string
   /** Index into `Article.termLinks`. */
   link: number
+  /**
+   * The preferred designation in the other language, where a project wants it in brackets at the first use. It is
+   * not among the children, so that offsets into the sentence stay right.
+   */
+  gloss?: string
   children: PhrasingContent[]
 }
 

@@ -1,0 +1,88 @@
+import {type Document, otherSide, type ProjectSettings, type Term, type TermLink} from '@duizhao/bitext'
+import type {Nodes, PhrasingContent, RootContent} from 'mdast'
+import {insertTermReference} from './insert-term-reference.ts'
+
+/** What is known about the terms of an article. */
+export interface Annotation {
+  /** The article's. */
+  termLinks: readonly TermLink[]
+  /** The edition's. */
+  terms: readonly Term[]
+  /** Whether the first use of a term carries its counterpart in the other language. */
+  firstUse: ProjectSettings['firstUse']
+}
+
+/** A place in a sentence where a term stands. */
+interface Place {
+  sentence: number
+  start: number
+  end: number
+  term: Term
+  link: number
+}
+
+/**
+ * Wraps every occurrence of a term in a `termReference` node.
+ *
+ * Terms with `doNotAnnotate` are left alone, and so is an occurrence in a link, in code or across either. With
+ * `firstUse: 'brackets'` the first occurrence in running text (not in a heading) carries a `gloss`, unless the author
+ * wrote a bracket there or both designations are the same.
+ *
+ * @param document - one half of an article, as parsed
+ * @param annotation - its terms
+ * @returns a copy whose blocks hold `termReference` nodes; the text of no sentence changes
+ */
+export function annotate(document: Document, {termLinks, terms, firstUse}: Annotation): Document {
+  const places = placesBySentence(document, termLinks, terms)
+  if (places.size === 0) return document
+  const used = new Set<string>()
+
+  const glossAt = ({sentence, end, term}: Place): string | undefined => {
+    if (firstUse === 'none' || used.has(term.id)) return
+    used.add(term.id)
+    const gloss = term[otherSide(document.side)].preferred
+    const bracketed = /^\s*[（(]/u.test(document.sentences[sentence]!.text.slice(end))
+    return bracketed || gloss === term[document.side].preferred ? undefined : gloss
+  }
+
+  const annotateSentence = (children: PhrasingContent[], index: number, inHeading: boolean) => {
+    let result = children
+    for (const place of places.get(index) ?? []) {
+      const gloss = inHeading ? undefined : glossAt(place)
+      const {start, end, term, link} = place
+      result = insertTermReference(result, [start, end], {term: term.id, link, ...(gloss && {gloss})})
+    }
+    return result
+  }
+
+  const annotateNode = <T extends Nodes>(node: T, inHeading: boolean): T => {
+    if (node.type === 'sentence') {
+      return {...node, children: annotateSentence(node.children, node.index, inHeading)}
+    }
+    if (!('children' in node)) return node
+    const heading = inHeading || node.type === 'heading'
+    return {...node, children: node.children.map((child) => annotateNode(child, heading))}
+  }
+
+  const blocks = document.blocks.map((block) => ({
+    ...block,
+    node: annotateNode<RootContent>(block.node, false),
+  }))
+  return {...document, blocks}
+}
+
+function placesBySentence({side}: Document, termLinks: readonly TermLink[], terms: readonly Term[]) {
+  const byId = new Map(terms.map((term) => [term.id, term]))
+  const places = new Map<number, Place[]>()
+  termLinks.forEach((termLink, link) => {
+    const term = byId.get(termLink.term)
+    if (!term || term.doNotAnnotate) return
+    for (const {sentence, start, end} of termLink[side]) {
+      const list = places.get(sentence) ?? []
+      list.push({sentence, start, end, term, link})
+      places.set(sentence, list)
+    }
+  })
+  for (const list of places.values()) list.sort((a, b) => a.start - b.start)
+  return places
+}
