@@ -1,0 +1,12 @@
+// Publishes the compiled content of this repository to `dist`; the code itself is built to `lib`.
+
+import {dirname} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {readEdition} from '@duizhao/compile'
+import {publishWeb} from '@duizhao/web'
+
+const editionFile = fileURLToPath(import.meta.resolve('@duizhao/content/edition.json'))
+await publishWeb(await readEdition(editionFile), {
+  projectDirectory: dirname(dirname(editionFile)),
+  outDirectory: fileURLToPath(new URL('dist', import.meta.url)),
+})
