@@ -3,9 +3,6 @@ import {strToU8, type Zippable, zipSync} from 'fflate'
 /** The files of a book by their path in the archive. */
 export type BookFiles = ReadonlyMap<string, string | Uint8Array>
 
-/** The earliest date that ZIP can hold, in local time as fflate reads it: no clock gets into a book. */
-const epoch = new Date(1980, 0, 1)
-
 const container = `<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
   <rootfiles>
@@ -29,5 +26,6 @@ export function packBook(files: BookFiles): Uint8Array {
   for (const [path, content] of files) {
     entries[`EPUB/${path}`] = typeof content === 'string' ? strToU8(content) : content
   }
-  return zipSync(entries, {mtime: epoch, level: 9})
+  // The earliest date that ZIP can hold, in local time because fflate reads it so: no clock gets into a book.
+  return zipSync(entries, {mtime: new Date(1980, 0, 1), level: 9})
 }
