@@ -1,1 +1,3 @@
-export {}
+export {stemEnglish, wordsOf} from './english.ts'
+export type {Gloss} from './gloss.ts'
+export {type Lexicon, loadLexicon, parseLexicon} from './lexicon.ts'
