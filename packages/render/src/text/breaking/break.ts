@@ -1,0 +1,64 @@
+import type {Range, Side} from '@duizhao/bitext'
+import {Rules} from '@cto.af/linebreak'
+import {type KinsokuLevel, kinsoku} from './kinsoku.ts'
+import {protectedRanges} from './protect.ts'
+
+/** UAX #14, with the numbers of its example 7, as its conformance test wants them. */
+const uax14 = new Rules({example7: true})
+
+/** What decides where a line may end. */
+export interface BreakOptions {
+  side: Side
+  level: KinsokuLevel
+  /** Columns of the line. */
+  width: number
+  /** Ranges of UTF-16 offsets that no line may end in, besides those that the text itself calls for. */
+  keep?: readonly Range[]
+}
+
+/**
+ * Where a text may be parted into lines: UAX #14, tailored as it allows (section 8).
+ *
+ * 1. In Chinese, curly quotation marks are brackets: UAX #14 (LB19) takes them for undecided and never breaks beside
+ *    them, which would glue words to both sides of a quotation.
+ * 2. Kinsoku takes away breaks beside the characters that a level keeps from the ends of lines.
+ * 3. Protected stretches lose their breaks.
+ *
+ * @param text - a text without line ends
+ * @param options - language, strictness, width
+ * @returns ascending UTF-16 offsets after which a new line may begin (white space before a break belongs to the line
+ *   above); the last is the length of the text
+ */
+export function breakOpportunities(text: string, options: BreakOptions): number[] {
+  const {side, level, width, keep = []} = options
+  const {notFirst, notLast} = kinsoku(level)
+  const banned = bannedOffsets([...keep, ...protectedRanges(text, side, width)])
+  const offsets: number[] = []
+  for (const {position} of uax14.breaks(side === 'zh' ? quotesAsBrackets(text) : text)) {
+    if (position < text.length) {
+      if (banned.has(position) || notFirst.has(text[position]!)) continue
+      if (notLast.has(lastVisible(text, position))) continue
+    }
+    offsets.push(position)
+  }
+  return offsets
+}
+
+/** Same length, so that offsets hold. An apostrophe within a Latin word is none of the quotation marks. */
+function quotesAsBrackets(text: string): string {
+  return text.replace(/[“‘]/g, '「').replace(/”|(?<!\p{Script=Latin})’|’(?!\p{Script=Latin})/gu, '」')
+}
+
+function bannedOffsets(ranges: readonly Range[]): Set<number> {
+  const banned = new Set<number>()
+  for (const [start, end] of ranges) {
+    for (let offset = start + 1; offset < end; offset++) banned.add(offset)
+  }
+  return banned
+}
+
+function lastVisible(text: string, position: number): string {
+  let at = position - 1
+  while (at > 0 && text[at] === ' ') at--
+  return text[at]!
+}

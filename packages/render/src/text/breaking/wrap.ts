@@ -1,0 +1,46 @@
+import type {Range} from '@duizhao/bitext'
+import {type BreakOptions, breakOpportunities} from './break.ts'
+import {type AmbiguousWidth, ambiguousWidthOf, columns} from './width.ts'
+
+/** How a text is wrapped. */
+export interface WrapOptions extends BreakOptions {
+  /** Columns left for the first line. */
+  first: number
+  /** Columns left for each other line. */
+  rest: number
+  /** Columns of an ambiguous character; by the side if it is left out. */
+  ambiguous?: AmbiguousWidth
+}
+
+/**
+ * Parts a text into lines, each as full as it can be.
+ *
+ * @param text - a text without line ends
+ * @param options - widths in columns, language, strictness
+ * @returns ranges of UTF-16 offsets, one a line, that together are the whole text: white space at which a line was
+ *   broken stays at its end and fills no column. A line is wider than asked only if it holds a single stretch without
+ *   a break opportunity.
+ */
+export function wrap(text: string, options: WrapOptions): Range[] {
+  const ambiguous = options.ambiguous ?? ambiguousWidthOf(options.side)
+  if (text.length * 2 <= Math.min(options.first, options.rest)) return [[0, text.length]]
+  const lines: Range[] = []
+  let lineStart = 0
+  let lineEnd = 0
+  // Columns of the line so far: with its trailing white space, since more may follow.
+  let filled = 0
+  for (const offset of breakOpportunities(text, options)) {
+    const piece = text.slice(lineEnd, offset)
+    const visible = columns(piece.trimEnd(), ambiguous)
+    const limit = lines.length === 0 ? options.first : options.rest
+    if (lineEnd > lineStart && filled + visible > limit) {
+      lines.push([lineStart, lineEnd])
+      lineStart = lineEnd
+      filled = 0
+    }
+    filled += visible + (piece.length - piece.trimEnd().length)
+    lineEnd = offset
+  }
+  if (lineEnd > lineStart || lines.length === 0) lines.push([lineStart, lineEnd])
+  return lines
+}
