@@ -1,0 +1,98 @@
+import type {Block, Figure, Range, Sentence, Side} from '@duizhao/bitext'
+import type {Heading, Nodes, Paragraph, Parents, Root, RootContent, TableCell} from 'mdast'
+import type {Point, Position} from 'unist'
+import {splitSentences} from '../split/split-sentences.ts'
+import {type Leaf, leavesOf} from './leaves.ts'
+import {opaqueRanges} from './opaque.ts'
+import {concat, pointIn, slice} from './runs.ts'
+import {toSentenceNodes} from './sentence-nodes.ts'
+
+/** Stands for a character of code while sentences are sought: it is neither a letter nor punctuation. */
+const placeholder = '\uFFFC'
+
+/**
+ * Cuts the phrasing content of a document into sentences.
+ *
+ * @param root - the tree, resolved: no raw HTML, no references; changed in place, so that every phrasing container
+ *   has `sentence` nodes alone
+ * @param side - the language
+ * @returns the top-level blocks and the sentences
+ */
+export function segment(root: Root, side: Side): {blocks: Block[]; sentences: Sentence[]} {
+  const sentences: Sentence[] = []
+  let unit = 0
+  const visit = (node: Nodes, block: number): void => {
+    if (isContainer(node)) {
+      segmentUnit(node, {side, block, unit: unit++}, sentences)
+    } else if ('children' in node) {
+      for (const child of node.children) visit(child, block)
+    }
+  }
+  const blocks = root.children.map((node, index): Block => {
+    const start = sentences.length
+    visit(node, index)
+    return {index, node, sentences: [start, sentences.length], position: node.position ?? origin}
+  })
+  return {blocks, sentences}
+}
+
+const origin: Position = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}}
+
+function isContainer(node: Nodes): node is Paragraph | Heading | TableCell | Figure {
+  return ['paragraph', 'heading', 'tableCell', 'figure'].includes(node.type)
+}
+
+function segmentUnit(
+  container: Parents,
+  {side, block, unit}: {side: Side; block: number; unit: number},
+  sentences: Sentence[],
+): void {
+  const leaves = leavesOf(container, side)
+  const located = concat(leaves)
+  const code = codeRanges(leaves)
+  const ranges: Range[] = splitSentences(mask(located.text, code), side)
+  if (ranges.length === 0 && leaves.some(({node}) => node.type !== 'text')) ranges.push([0, 0])
+  const nodes = ranges.length === 0 ? [] : toSentenceNodes(leaves, ranges, sentences.length)
+  container.children = nodes as RootContent[]
+  for (const [start, end] of ranges) {
+    const {text, runs} = slice(located, start, end)
+    const position =
+      text === '' ? (container.position ?? origin) : {start: pointIn(runs, 0), end: endOf(runs, text)}
+    const opaque = opaqueRanges(text, shift(code, start, end))
+    sentences.push({index: sentences.length, block, unit, text, position, runs, opaque})
+  }
+}
+
+function endOf(runs: Sentence['runs'], text: string): Point {
+  const last = pointIn(runs, text.length - 1)
+  return last.offset === undefined
+    ? {line: last.line, column: last.column + 1}
+    : {line: last.line, column: last.column + 1, offset: last.offset + 1}
+}
+
+function codeRanges(leaves: readonly Leaf[]): Range[] {
+  const ranges: Range[] = []
+  let start = 0
+  for (const leaf of leaves) {
+    const end = start + leaf.text.length
+    if (!leaf.prose && leaf.node.type !== 'break' && end > start) ranges.push([start, end])
+    start = end
+  }
+  return ranges
+}
+
+function mask(text: string, ranges: readonly Range[]): string {
+  let masked = ''
+  let done = 0
+  for (const [start, end] of ranges) {
+    masked += text.slice(done, start) + placeholder.repeat(end - start)
+    done = end
+  }
+  return masked + text.slice(done)
+}
+
+function shift(ranges: readonly Range[], from: number, to: number): Range[] {
+  return ranges
+    .filter(([start, end]) => start < to && end > from)
+    .map(([start, end]) => [Math.max(start - from, 0), Math.min(end, to) - from])
+}
