@@ -1,0 +1,34 @@
+import {spawnSync} from 'node:child_process'
+import {join} from 'node:path'
+import jar from 'vnu-jar'
+import type {Problem} from '../site.ts'
+
+interface Report {
+  messages: {type: string; url: string; lastLine?: number; message: string}[]
+}
+
+/**
+ * Judges files with the Nu HTML Checker, style sheets included.
+ *
+ * @param directory - the published site
+ * @param paths - site-relative paths of its HTML, CSS and SVG files
+ * @returns errors and warnings
+ * @throws Error if Java cannot run the checker
+ */
+export function judgeWithVnu(directory: string, paths: readonly string[]): Problem[] {
+  const files = paths.map((path) => join(directory, path))
+  const {stderr, error} = spawnSync(
+    'java',
+    ['-Xss8m', '-jar', jar, '--also-check-css', '--format', 'json', ...files],
+    {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    },
+  )
+  if (error) throw new Error('Expected Java to run the Nu HTML Checker', {cause: error})
+  const {messages} = JSON.parse(stderr) as Report
+  return messages.map(({url, lastLine = 0, type, message}) => ({
+    page: decodeURIComponent(url.slice(url.indexOf(directory) + directory.length + 1)),
+    problem: `${type} at line ${lastLine}: ${message}`,
+  }))
+}
