@@ -1,1 +1,5 @@
-export {}
+export {type Annotation, annotate} from '../shared/annotate.ts'
+export type {BeadMark, HtmlOptions, HtmlWords, Picture} from './options.ts'
+export {isSafeLink, isSafePicture} from './safe-url.ts'
+export {createState, type State} from './state.ts'
+export {toHtml} from './to-html.ts'

@@ -1,0 +1,14 @@
+import type {Side} from '@duizhao/bitext'
+
+/**
+ * What stands between two sentences of one paragraph.
+ *
+ * @param side - the language
+ * @param before - text of the sentence before
+ * @param after - text of the sentence after
+ * @returns a space in English; in Chinese nothing, unless Latin meets Latin (letter, digit or ASCII punctuation)
+ */
+export function sentenceGap(side: Side, before: string, after: string): '' | ' ' {
+  if (side === 'en') return ' '
+  return /[\u0021-\u024F]$/u.test(before) && /^[\u0021-\u024F]/u.test(after) ? ' ' : ''
+}
