@@ -1,1 +1,3 @@
-export {}
+export {createTermLinker, type LinkedText, type TermLinker} from './link/link.ts'
+export {loadTermbase, type TermbaseFile} from './termbase/load-termbase.ts'
+export {glossarySchema, glossarySchemaUrl} from './termbase/schema.ts'

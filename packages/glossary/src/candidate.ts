@@ -1,0 +1,67 @@
+import type {Range, Sentence} from '@duizhao/bitext'
+import type {Designation} from './designation.ts'
+
+/** What the linker needs of a sentence. */
+export type SearchedSentence = Pick<Sentence, 'text' | 'opaque'>
+
+/**
+ * How sure it is that a stretch of text names its term.
+ *
+ * - `certain`: a designation, perhaps inflected, outside of any longer one. Missing its counterpart is a fault.
+ * - `nested`: a designation within a longer one, or within a word of the dictionary.
+ * - `derived`: a related form (generated acronym, other part of speech, shared head word).
+ *
+ * The last two count only where the other side waits for a partner.
+ */
+export type Certainty = 'certain' | 'nested' | 'derived'
+
+/** A stretch of a sentence that may name one of several terms. */
+export interface Candidate {
+  /** 0-based index of the sentence in its document. */
+  sentence: number
+  start: number
+  end: number
+  certainty: Certainty
+  /** The designations that it may stand for; more than one if terms share it. */
+  designations: Designation[]
+}
+
+/**
+ * Whether two half-open ranges share a character.
+ *
+ * @param a - a range
+ * @param b - another one
+ * @returns true if they do
+ */
+export function overlaps(a: {start: number; end: number}, b: {start: number; end: number}): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/**
+ * Whether a stretch touches code or a URL.
+ *
+ * @param span - the stretch
+ * @param opaque - `Sentence.opaque`
+ * @returns true if it shares a character with one of the ranges
+ */
+export function isOpaque(span: {start: number; end: number}, opaque: readonly Range[]): boolean {
+  return opaque.some(([start, end]) => overlaps(span, {start, end}))
+}
+
+/**
+ * Lets the longest designation win: a candidate that shares text with a longer one becomes `nested`.
+ *
+ * @param candidates - certain candidates of one sentence
+ * @returns all of them, by position
+ */
+export function preferLongest(candidates: readonly Candidate[]): Candidate[] {
+  const bySize = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  const taken: Candidate[] = []
+  const result = bySize.map((candidate) => {
+    if (candidate.certainty !== 'certain') return candidate
+    if (taken.some((other) => overlaps(other, candidate))) return {...candidate, certainty: 'nested' as const}
+    taken.push(candidate)
+    return candidate
+  })
+  return result.sort((a, b) => a.start - b.start || b.end - a.end)
+}

@@ -1,0 +1,51 @@
+import lemmatize from 'wink-lemmatizer'
+import stem from 'wink-porter2-stemmer'
+
+const lemmas = new Map<string, string>()
+const stems = new Map<string, string>()
+
+/**
+ * What the grammatical number of a noun, case, accents and national spelling leave alike: models → model,
+ * indices → index, Commercialisation → commercialization.
+ *
+ * @param word - one word
+ * @returns its key
+ */
+export function lemmaOf(word: string): string {
+  return remember(lemmas, word, () => lemmatize.noun(foldSpelling(word)))
+}
+
+/**
+ * What inflection and safe derivation leave alike (Porter2): uniformly and uniform, sampled and sampling.
+ *
+ * @param word - one word
+ * @returns its key
+ */
+export function stemOf(word: string): string {
+  return remember(stems, word, () => stem(lemmaOf(word)))
+}
+
+function remember(memory: Map<string, string>, word: string, compute: () => string): string {
+  const known = memory.get(word)
+  if (known !== undefined) return known
+  const value = compute()
+  memory.set(word, value)
+  return value
+}
+
+/** British to American spelling where a rule does it; what the rule makes of other words is harmless in a key. */
+function foldSpelling(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/(?<=..)(?<!adv|dev|exerc|improv|prom|ra|rev|superv|surpr)is(ed|ing|ers?|ations?)$/u, 'iz$1')
+    .replace(/(?<=..)ys(e|ed|ing)$/u, 'yz$1')
+    .replace(/(?<=..)our(s|ed|ing|al)?$/u, 'or$1')
+    .replace(/(?<=[aeiou])ll(ed|ing|ers?)$/u, 'l$1')
+    .replace(/(?<=[bt])re(s?)$/u, 'er$1')
+    .replace(/(?<=..)ogue(s?)$/u, 'og$1')
+    .replace(/^(def|off|lic)ence(s?)$/u, '$1ense$2')
+    .replace(/^programme(s?)$/u, 'program$1')
+}

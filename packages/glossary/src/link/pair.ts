@@ -1,0 +1,127 @@
+import type {Side} from '@duizhao/bitext'
+import type {Candidate} from '../candidate.ts'
+import type {Designation} from '../designation.ts'
+import {assign} from './assign.ts'
+
+/** A candidate with its place in the bead. */
+export interface PlacedCandidate extends Candidate {
+  /** Middle of the candidate as a share of the bead's text on its side, 0–1. */
+  position: number
+}
+
+/** Two candidates of one term that answer each other. */
+export interface Pair {
+  zh: PlacedCandidate
+  en: PlacedCandidate
+  designations: Record<Side, Designation>
+}
+
+/**
+ * How dear it is to pair candidates, beside the distance of their positions (0–1). Any order of these that keeps
+ * them below a distance of half a bead serves; they only break ties between occurrences of one term.
+ */
+const penalties = {forbidden: 0.1, nested: 0.2, derived: 0.3}
+
+/** How fast the pull of a pair that is already made fades, as a share of the bead. */
+const reach = 0.15
+
+/**
+ * Pairs the candidates of a bead: one exclusive assignment for each group of terms that share a designation, as
+ * many pairs as possible, with positions that agree best. Terms with one occurrence on each side come first;
+ * their pairs tell where the neighbours of the others belong.
+ *
+ * @param zh - zh candidates that are free
+ * @param en - en candidates that are free
+ * @param made - pairs of the bead that are already made
+ * @returns new pairs
+ */
+export function pairCandidates(
+  zh: readonly PlacedCandidate[],
+  en: readonly PlacedCandidate[],
+  made: readonly Pair[],
+): Pair[] {
+  const groups = groupByTerm(zh, en).sort((a, b) => a.zh.length * a.en.length - b.zh.length * b.en.length)
+  const pairs: Pair[] = []
+  for (const group of groups) {
+    const known = [...made, ...pairs]
+    const options = group.zh.map((one) => group.en.map((other) => toPair(one, other)))
+    const costs = options.map((row) =>
+      row.map((pair) => (pair ? costOf(pair, known) : Number.POSITIVE_INFINITY)),
+    )
+    for (const [row, column] of assign(costs).entries()) {
+      const pair = options[row]?.[column]
+      if (pair) pairs.push(pair)
+    }
+  }
+  return pairs
+}
+
+interface Group {
+  zh: PlacedCandidate[]
+  en: PlacedCandidate[]
+}
+
+/** Groups candidates that share a term, directly or through others; groups with an empty side are left out. */
+function groupByTerm(zh: readonly PlacedCandidate[], en: readonly PlacedCandidate[]): Group[] {
+  const roots = new Map<string, string>()
+  const rootOf = (id: string): string => {
+    const parent = roots.get(id) ?? id
+    return parent === id ? id : rootOf(parent)
+  }
+  for (const {designations} of [...zh, ...en]) {
+    const first = designations[0]!.term.id
+    for (const {term} of designations) roots.set(rootOf(term.id), rootOf(first))
+  }
+  const groups = new Map<string, Group>()
+  const add = (candidate: PlacedCandidate, side: Side) => {
+    const root = rootOf(candidate.designations[0]!.term.id)
+    const group = groups.get(root) ?? {zh: [], en: []}
+    group[side].push(candidate)
+    groups.set(root, group)
+  }
+  for (const candidate of zh) add(candidate, 'zh')
+  for (const candidate of en) add(candidate, 'en')
+  return [...groups.values()].filter((group) => group.zh.length > 0 && group.en.length > 0)
+}
+
+/** The pair of designations of one term that is least at fault. */
+function toPair(zh: PlacedCandidate, en: PlacedCandidate): Pair | undefined {
+  let best: Pair | undefined
+  for (const one of zh.designations) {
+    for (const other of en.designations) {
+      if (one.term !== other.term) continue
+      const pair = {zh, en, designations: {zh: one, en: other}}
+      if (!best || faults(pair) < faults(best)) best = pair
+    }
+  }
+  return best
+}
+
+function faults({designations: {zh, en}}: Pair): number {
+  return Number(zh.status === 'forbidden') + Number(en.status === 'forbidden')
+}
+
+function costOf(pair: Pair, known: readonly Pair[]): number {
+  const certainty = [pair.zh.certainty, pair.en.certainty].reduce(
+    (sum, each) => sum + (each === 'certain' ? 0 : penalties[each]),
+    0,
+  )
+  return distance(pair, known) + certainty + faults(pair) * penalties.forbidden
+}
+
+/** How far apart the positions are, measured from the nearest pair that is made, or else from the bead's ends. */
+function distance({zh, en}: Pair, known: readonly Pair[]): number {
+  const plain = Math.abs(zh.position - en.position)
+  let nearest: Pair | undefined
+  for (const pair of known) {
+    if (!nearest || gap(pair, zh) < gap(nearest, zh)) nearest = pair
+  }
+  if (!nearest) return plain
+  const near = Math.abs(zh.position - nearest.zh.position - (en.position - nearest.en.position))
+  const pull = Math.exp(-gap(nearest, zh) / reach)
+  return pull * near + (1 - pull) * plain
+}
+
+function gap(pair: Pair, zh: PlacedCandidate): number {
+  return Math.abs(pair.zh.position - zh.position)
+}

@@ -1,0 +1,99 @@
+import {Converter} from 'opencc-js/t2cn'
+
+/** A text in which only what a reader would call the same is the same, and where its characters came from. */
+export interface FoldedText {
+  text: string
+  /** UTF-16 offset in the original of each offset of `text`, its length included; absent where they are equal. */
+  offsets?: number[]
+}
+
+const toSimplified = Converter({from: 't', to: 'cn'})
+const folded = new Map<string, string>()
+
+/** Marks that editors and input methods use for one another. */
+const sameMarks: Record<string, string> = {
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '−': '-',
+  '•': '·',
+  '・': '·',
+  '‧': '·',
+  '’': "'",
+  '\u3000': ' ',
+  '\u00a0': ' ',
+}
+
+const space = /\s/u
+
+/**
+ * Folds Chinese text character by character: traditional to simplified (OpenCC), full width to half width,
+ * upper case to lower case, and no white space beside a Han character (智谱 AI is 智谱AI).
+ *
+ * @param text - any text
+ * @returns the folded text with its offsets
+ */
+export function foldText(text: string): FoldedText {
+  let result = ''
+  for (const unit of text.split('')) result += foldUnit(unit)
+  return space.test(result) ? dropSpaces(result) : {text: result}
+}
+
+/**
+ * Whether a text is written in traditional characters.
+ *
+ * @param texts - stretches of one text
+ * @returns true if characters that only the traditional script has outnumber one in fifty
+ */
+export function isTraditional(texts: readonly string[]): boolean {
+  let han = 0
+  let traditional = 0
+  for (const text of texts) {
+    for (const unit of text) {
+      if (!isHan(unit)) continue
+      han++
+      if (foldUnit(unit) !== unit) traditional++
+    }
+  }
+  return traditional * 50 > han
+}
+
+/**
+ * Whether a character is Han.
+ *
+ * @param character - one UTF-16 unit or code point; absent beyond the ends of a text
+ * @returns true for Unicode script Han
+ */
+export function isHan(character: string | undefined): boolean {
+  return character !== undefined && character >= '\u2e80' && /\p{sc=Han}/u.test(character)
+}
+
+function foldUnit(unit: string): string {
+  const known = folded.get(unit)
+  if (known !== undefined) return known
+  const value = computeUnit(unit)
+  folded.set(unit, value)
+  return value
+}
+
+function computeUnit(unit: string): string {
+  if (unit in sameMarks) return sameMarks[unit]!
+  const code = unit.charCodeAt(0)
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase()
+  const value = isHan(unit) ? toSimplified(unit) : unit.toLowerCase()
+  // Offsets must hold, so a character whose fold has another length stays as it is.
+  return value.length === 1 ? value : unit
+}
+
+function dropSpaces(text: string): FoldedText {
+  let result = ''
+  const offsets: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at]!
+    if (unit === ' ' && (isHan(text[at - 1]) || isHan(text[at + 1]))) continue
+    result += unit
+    offsets.push(at)
+  }
+  offsets.push(text.length)
+  return {text: result, offsets}
+}
