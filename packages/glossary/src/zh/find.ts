@@ -15,8 +15,12 @@ export type Find = (sentence: SearchedSentence, index: number) => Candidate[]
  * @returns the finder
  */
 export function createZhFinder(designations: readonly Designation[]): Find {
-  const byKey = Map.groupBy(designations, ({text}) => foldText(text).text)
-  const keys = [...byKey.keys()].filter((key) => key !== '')
+  const byKey = new Map<string, Designation[]>()
+  for (const designation of designations) {
+    const key = foldText(designation.text).text
+    byKey.set(key, [...(byKey.get(key) ?? []), designation])
+  }
+  const keys = [...byKey.keys()]
   if (keys.length === 0) return () => []
   const automaton = new AhoCorasick(keys)
   const segmenter = createSegmenter(keys)
