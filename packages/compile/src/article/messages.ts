@@ -1,0 +1,67 @@
+import type {Document, Message} from '@duizhao/bitext'
+import {withSeverity} from '@duizhao/diagnostics'
+import type {CheckSettings} from '../project/settings.ts'
+
+/**
+ * Applies what authors and editors said about messages: suppressed lines first, then configured severities.
+ *
+ * @param messages - messages as raised
+ * @param documents - the halves whose suppressions count
+ * @param severities - severity by rule id; `off` drops a message
+ * @returns the messages that remain, in the same order
+ */
+export function settleMessages(
+  messages: readonly Message[],
+  documents: readonly Pick<Document, 'path' | 'suppressions'>[],
+  severities: CheckSettings['rules'],
+): Message[] {
+  return messages
+    .filter((message) => !isSuppressed(message, documents))
+    .flatMap((message) => {
+      const severity = severities[message.ruleId]
+      if (severity === 'off') return []
+      return severity === undefined ? message : withSeverity(message, severity)
+    })
+}
+
+function isSuppressed(
+  message: Message,
+  documents: readonly Pick<Document, 'path' | 'suppressions'>[],
+): boolean {
+  const {line} = startOf(message)
+  return documents.some(
+    ({path, suppressions}) =>
+      path === message.file &&
+      suppressions.some(
+        (suppression) =>
+          suppression.line === line &&
+          (suppression.rules.length === 0 || suppression.rules.includes(message.ruleId)),
+      ),
+  )
+}
+
+/**
+ * Order of messages: by file, then place, then rule, then what they say.
+ *
+ * @param a - a message
+ * @param b - another
+ * @returns negative, zero or positive, as `Array.prototype.sort` wants it
+ */
+export function compareMessages(a: Message, b: Message): number {
+  const [left, right] = [startOf(a), startOf(b)]
+  return (
+    compareText(a.file, b.file) ||
+    left.line - right.line ||
+    left.column - right.column ||
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.reason, b.reason)
+  )
+}
+
+function startOf({place}: Message): {line: number; column: number} {
+  return 'start' in place ? place.start : place
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

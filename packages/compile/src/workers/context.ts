@@ -1,0 +1,21 @@
+import type {Term} from '@duizhao/bitext'
+import {createTermLinker} from '@duizhao/glossary'
+import {loadLexicon} from '@duizhao/lexicon'
+import type {CompileContext} from '../article/compile-article.ts'
+import type {CheckSettings} from '../project/settings.ts'
+
+/** What a thread makes its {@link CompileContext} from. Plain data. */
+export interface ContextData {
+  terms: readonly Term[]
+  check: CheckSettings
+}
+
+/**
+ * Loads what articles are compiled with.
+ *
+ * @param data - glossary and settings
+ * @returns the context
+ */
+export function createContext({terms, check}: ContextData): CompileContext {
+  return {lexicon: loadLexicon(), terms, linker: createTermLinker(terms), check}
+}
