@@ -1,1 +1,21 @@
-export default {}
+/** Words of the newsletter. */
+export default {
+  by: 'By {{names}}',
+  translatedBy: 'translated by {{names}}',
+  source: 'from {{name}}',
+  nameSeparator: ', ',
+  bylineSeparator: ' · ',
+  label: '{{label}}: ',
+  image: '[Image: {{alt}}]',
+  noteMark: '[note {{number}}]',
+  termMark: '*',
+  gloss: ' ({{gloss}})',
+  notes: 'Notes',
+  links: 'Links',
+  glossary: 'Glossary',
+  glossaryHint: 'The words marked * in the text, in the order in which they appear.',
+  glossaryEntry: '{{term}} ({{counterpart}})',
+  cut_one: '[… Shortened: one more sentence follows in the full text.]',
+  cut_other: '[… Shortened: {{count}} more sentences follow in the full text.]',
+  readOn: 'Read on: {{url}}',
+}

@@ -1,1 +1,20 @@
-export default {}
+/** Words of the newsletter. */
+export default {
+  by: '文／{{names}}',
+  translatedBy: '译／{{names}}',
+  source: '来源：{{name}}',
+  nameSeparator: '、',
+  bylineSeparator: '　',
+  label: '{{label}}：',
+  image: '〔图：{{alt}}〕',
+  noteMark: '[注{{number}}]',
+  termMark: '*',
+  gloss: '（{{gloss}}）',
+  notes: '注释',
+  links: '链接',
+  glossary: '词表',
+  glossaryHint: '文中以 * 标出的词语，按出现先后排列。',
+  glossaryEntry: '{{term}}（{{counterpart}}）',
+  cut_other: '〔……此处为节选，全文尚有{{count}}句。〕',
+  readOn: '阅读全文：{{url}}',
+}

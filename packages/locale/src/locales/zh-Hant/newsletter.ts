@@ -1,1 +1,20 @@
-export default {}
+/** Words of the newsletter. */
+export default {
+  by: '文／{{names}}',
+  translatedBy: '譯／{{names}}',
+  source: '來源：{{name}}',
+  nameSeparator: '、',
+  bylineSeparator: '　',
+  label: '{{label}}：',
+  image: '〔圖：{{alt}}〕',
+  noteMark: '[註{{number}}]',
+  termMark: '*',
+  gloss: '（{{gloss}}）',
+  notes: '註釋',
+  links: '連結',
+  glossary: '詞表',
+  glossaryHint: '文中以 * 標出的詞語，依出現先後排列。',
+  glossaryEntry: '{{term}}（{{counterpart}}）',
+  cut_other: '〔……此處為節錄，全文尚有{{count}}句。〕',
+  readOn: '閱讀全文：{{url}}',
+}

@@ -1,5 +1,5 @@
-import type {Range, Side} from '@duizhao/bitext'
 import {Rules} from '@cto.af/linebreak'
+import type {Range, Side} from '@duizhao/bitext'
 import {type KinsokuLevel, kinsoku} from './kinsoku.ts'
 import {protectedRanges} from './protect.ts'
 

@@ -1,0 +1,64 @@
+import {type LanguageTag, type Side, sides, type Term} from '@duizhao/bitext'
+import {createTranslator, type Translate} from '@duizhao/locale'
+import type {RootContent} from 'mdast'
+import {createFootnoteTable, type FootnoteTable} from './footnotes.ts'
+import {createLinkTable, type LinkTable} from './links.ts'
+import type {TextOptions, UrlResolver} from './options.ts'
+import {createState, type State} from './state.ts'
+
+/** What everything in one text shares: an article with its foot, or a whole mailing. */
+export interface TextContext {
+  options: TextOptions
+  resolve: UrlResolver
+  /** The edition's. */
+  terms: readonly Term[]
+  links: LinkTable
+  /** Ids of the terms mentioned so far on each side. */
+  mentioned: Record<Side, Set<string>>
+}
+
+/**
+ * Starts a text.
+ *
+ * @param input - options, the terms of the edition, and how links become URLs
+ * @returns a context with no link and no term mentioned yet
+ */
+export function createTextContext(input: Pick<TextContext, 'options' | 'resolve' | 'terms'>): TextContext {
+  return {...input, links: createLinkTable(), mentioned: {zh: new Set(), en: new Set()}}
+}
+
+/**
+ * Starts to render one document of a text.
+ *
+ * @param context - the text
+ * @param language - language of the document
+ * @param nodes - its blocks, among which its footnotes are looked up
+ * @returns the state for its handlers
+ */
+export function stateFor(context: TextContext, language: LanguageTag, nodes: readonly RootContent[]): State {
+  const side = sideOf(language)
+  const footnotes: FootnoteTable = createFootnoteTable(nodes)
+  const {options, resolve, links, mentioned} = context
+  const translate: Translate = createTranslatorOnce(language)
+  return createState({side, options, resolve, links, footnotes, translate, mentioned: mentioned[side]})
+}
+
+/**
+ * The side that a language belongs to.
+ *
+ * @param language - a language tag
+ * @returns its side
+ */
+export function sideOf(language: LanguageTag): Side {
+  return sides.find((side) => language.startsWith(side))!
+}
+
+const translators = new Map<LanguageTag, Translate>()
+
+function createTranslatorOnce(language: LanguageTag): Translate {
+  const known = translators.get(language)
+  if (known) return known
+  const translate = createTranslator(language, 'newsletter')
+  translators.set(language, translate)
+  return translate
+}

@@ -1,0 +1,83 @@
+import type {Side} from '@duizhao/bitext'
+import type {Translate} from '@duizhao/locale'
+import type {PhrasingContent, RootContent} from 'mdast'
+import {ambiguousWidthOf, columns} from './breaking/width.ts'
+import type {FootnoteTable} from './footnotes.ts'
+import {blockHandlers, phrasingHandlers} from './handlers/index.ts'
+import {type LogicalLine, type Prefix, stack, withPrefix} from './line.ts'
+import type {LinkTable} from './links.ts'
+import type {TextOptions, UrlResolver} from './options.ts'
+import type {Run} from './run.ts'
+import {sentenceGap} from './sentence-gap.ts'
+
+/** What the handlers share while one document is rendered. */
+export interface State {
+  readonly side: Side
+  readonly options: TextOptions
+  /** Words of the `newsletter` namespace in the document's language. */
+  readonly translate: Translate
+  readonly resolve: UrlResolver
+  readonly links: LinkTable
+  readonly footnotes: FootnoteTable
+  /** Ids of the terms mentioned so far, in the order of their first mention. */
+  readonly mentioned: Set<string>
+  /** Columns left for the text of a block, after the prefixes of the blocks that it lies in. */
+  readonly available: number
+  /** The columns that a text fills in this document. */
+  columns(text: string): number
+  /** Renders a block; none if it has nothing to show. */
+  block(node: RootContent): LogicalLine[]
+  /** Renders blocks one under the other, with blank lines between them (one, if `gap` is left out). */
+  blocks(nodes: readonly RootContent[], gap?: number): LogicalLine[]
+  /** Renders phrasing content; sentences are joined as their language joins them. */
+  phrasing(nodes: readonly PhrasingContent[]): Run[]
+  /** Renders something in the columns that a prefix leaves, and puts the prefix before it. */
+  within(prefix: Prefix, render: (inner: State) => LogicalLine[]): LogicalLine[]
+}
+
+/** What a state is made from. */
+export type StateInput = Pick<
+  State,
+  'side' | 'options' | 'translate' | 'resolve' | 'links' | 'footnotes' | 'mentioned'
+>
+
+type Handlers<Node, Result> = Partial<Record<string, (state: State, node: Node) => Result>>
+
+/**
+ * Makes the state for rendering one document.
+ *
+ * @param input - options, and the tables that grow while it is rendered
+ * @returns the state
+ */
+export function createState(input: StateInput): State {
+  return stateWith(input, input.options.width)
+}
+
+function stateWith(input: StateInput, available: number): State {
+  const ambiguous = input.options.ambiguous ?? ambiguousWidthOf(input.side)
+  const state: State = {
+    ...input,
+    available,
+    columns: (text) => columns(text, ambiguous),
+    block(node) {
+      const handle = (blockHandlers as Handlers<never, LogicalLine[]>)[node.type]
+      if (handle) return handle(state, node as never)
+      return 'children' in node ? state.blocks(node.children as RootContent[]) : []
+    },
+    blocks: (nodes, gap) => stack(nodes.map(state.block), input.side, gap),
+    phrasing(nodes) {
+      return nodes.flatMap((node, index) => {
+        const gap = sentenceGap(nodes[index - 1], node, input.side)
+        const handle = (phrasingHandlers as Handlers<never, Run[]>)[node.type]
+        const runs =
+          handle?.(state, node as never) ?? ('children' in node ? state.phrasing(node.children) : [])
+        return gap ? [{text: gap}, ...runs] : runs
+      })
+    },
+    within(prefix, render) {
+      const inner = stateWith(input, Math.max(available - columns(prefix.rest, ambiguous), 1))
+      return withPrefix(render(inner), prefix)
+    },
+  }
+  return state
+}
