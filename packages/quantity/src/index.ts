@@ -1,1 +1,3 @@
-export {}
+export {agree} from './agree.ts'
+export {findQuantities} from './find-quantities.ts'
+export type {Approximation, CalendarDate, Quantity, QuantityKind} from './quantity.ts'

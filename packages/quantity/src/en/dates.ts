@@ -1,0 +1,189 @@
+import {type Reader, type Reading, toDateReading} from '../reading.ts'
+import {ordinals} from './ordinals.ts'
+
+const months = [
+  'Jan(?:uary|\\.)?',
+  'Feb(?:ruary|\\.)?',
+  'Mar(?:ch|\\.)?',
+  'Apr(?:il|\\.)?',
+  'May',
+  'June?\\.?',
+  'July?\\.?',
+  'Aug(?:ust|\\.)?',
+  'Sept?(?:ember|\\.)?',
+  'Oct(?:ober|\\.)?',
+  'Nov(?:ember|\\.)?',
+  'Dec(?:ember|\\.)?',
+]
+const month = `(${months.join('|')})(?![a-z])`
+const dayNames = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? (?:the )?)?'
+const dayWords = [...ordinals.keys()].join('|')
+const day = `(\\d{1,2}(?:st|nd|rd|th)?|(?:(?:twenty|thirty)[- ])?(?:${dayWords}))(?![\\d:%]|[.,]\\d)`
+const year = "(\\d{4}|'\\d{2}|’\\d{2})(?![\\d%]|[.,]\\d|s\\b)"
+
+const monthFirst = new RegExp(
+  `${dayNames}${month}[ -]?(?:the )?${day}(?:,? ?(?:of )?${year}|-${year})?(?![a-z])`,
+  'iy',
+)
+const dayFirst = new RegExp(`${dayNames}${day}[ -](?:(?:day )?of )?${month}(?:[,-]? ?(?:of )?${year})?`, 'iy')
+const monthYear = new RegExp(`${month},? ?(?:of )?${year}`, 'iy')
+const monthAlone = new RegExp(`${month}`, 'y')
+const isoDate = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/.-])/y
+const slashDate = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d/.-])/y
+const decade =
+  /(?:(early|mid|late)[- ])?(?:(\d{3}0)['’]?s|['’]?(\d0)['’]?s|((?:nineteen |eighteen )?(?:twen|thir|for|fif|six|seven|eigh|nine)ties))\b/iy
+const century = new RegExp(
+  `(\\d{1,2}(?:st|nd|rd|th)|(?:twenty[- ])?(?:${dayWords}))[ -]centur(?:y|ies)\\b`,
+  'iy',
+)
+const bareYear =
+  /(\d{4})(?![\d%,]\d|\d|%|[a-z]| (?:people|yuan|dollars|million|billion|years|metres|meters))/iy
+const beforeChrist = /(\d{1,4}) (?:BC|BCE)\b/y
+const leadsToYear =
+  /(?:\b(?:in|since|by|from|of|until|till|before|after|during|early|late|mid|year|to|between|and|through|around|circa|spring|summer|autumn|fall|winter|the)[ -]|[(–-]|^|, )$/i
+
+const readers: Reader[] = [
+  readIso,
+  readSlash,
+  (text, start) =>
+    readParts(dayFirst, text, start, ([, dayText, monthText, yearText]) => [yearText, monthText, dayText]),
+  (text, start) =>
+    readParts(monthFirst, text, start, ([, monthText, dayText, yearText, dashed]) => [
+      yearText ?? dashed,
+      monthText,
+      dayText,
+    ]),
+  (text, start) =>
+    readParts(monthYear, text, start, ([, monthText, yearText]) => [yearText, monthText, undefined]),
+  readCentury,
+  readDecade,
+  readBeforeChrist,
+  readYear,
+  readMonth,
+]
+
+/** Reads a date, a month, a year, a decade or a century just at an offset. */
+export const readDate: Reader = (text, start) => {
+  for (const reader of readers) {
+    const reading = reader(text, start)
+    if (reading) return reading
+  }
+  return undefined
+}
+
+type Parts = [year: string | undefined, month: string | undefined, day: string | undefined]
+
+function readParts(
+  pattern: RegExp,
+  text: string,
+  start: number,
+  toParts: (found: RegExpExecArray) => Parts,
+): Reading | undefined {
+  pattern.lastIndex = start
+  const found = pattern.exec(text)
+  if (!found) return undefined
+  const [yearText, monthText, dayText] = toParts(found)
+  return toDate(
+    start,
+    start + found[0].length,
+    yearText,
+    toMonth(monthText!),
+    dayText === undefined ? undefined : toDay(dayText),
+  )
+}
+
+function readIso(text: string, start: number): Reading | undefined {
+  isoDate.lastIndex = start
+  const found = isoDate.exec(text)
+  return found ? toDate(start, isoDate.lastIndex, found[1], Number(found[3]), Number(found[4])) : undefined
+}
+
+/** 6/18/2024 as Americans write it, and 18/6/2024 where no month has that number. */
+function readSlash(text: string, start: number): Reading | undefined {
+  slashDate.lastIndex = start
+  const found = slashDate.exec(text)
+  if (!found) return undefined
+  const [first, second] = [Number(found[1]), Number(found[3])]
+  return first > 12
+    ? toDate(start, slashDate.lastIndex, found[4], second, first)
+    : toDate(start, slashDate.lastIndex, found[4], first, second)
+}
+
+function readCentury(text: string, start: number): Reading | undefined {
+  century.lastIndex = start
+  const found = century.exec(text)
+  return found ? toDateReading(start, century.lastIndex, {century: toDay(found[1]!)}) : undefined
+}
+
+function readDecade(text: string, start: number): Reading | undefined {
+  decade.lastIndex = start
+  const found = decade.exec(text)
+  if (!found) return undefined
+  const [, , full, short, words] = found
+  const first = full ? Number(full) : short ? Number(short) : toDecade(words!)
+  return toDateReading(start, decade.lastIndex, {decade: first})
+}
+
+function toDecade(words: string): number {
+  const stems = ['twen', 'thir', 'for', 'fif', 'six', 'seven', 'eigh', 'nine']
+  const name = words.toLowerCase().split(' ').at(-1)!
+  const within = (stems.findIndex((stem) => name === `${stem}ties`) + 2) * 10
+  if (/^nineteen /i.test(words)) return 1900 + within
+  return /^eighteen /i.test(words) ? 1800 + within : within
+}
+
+function readBeforeChrist(text: string, start: number): Reading | undefined {
+  beforeChrist.lastIndex = start
+  const found = beforeChrist.exec(text)
+  return found ? toDateReading(start, beforeChrist.lastIndex, {year: -Number(found[1])}) : undefined
+}
+
+/** Four digits are a year only where the words before them lead to one. */
+function readYear(text: string, start: number): Reading | undefined {
+  bareYear.lastIndex = start
+  const found = bareYear.exec(text)
+  if (!found) return undefined
+  const value = Number(found[1])
+  const isYear = value >= 1000 && value < 2100 && leadsToYear.test(text.slice(Math.max(0, start - 10), start))
+  return isYear ? toDateReading(start, start + 4, {year: value}) : undefined
+}
+
+/** A month alone; May and March only as names, and May not before a verb. */
+function readMonth(text: string, start: number): Reading | undefined {
+  monthAlone.lastIndex = start
+  const found = monthAlone.exec(text)
+  if (!found) return undefined
+  const isHomograph = /^(?:May|March|Mar|Sept?|Dec|Jan|Jun|Nov|Oct|Apr|Aug|Feb|Jul)$/.test(found[1]!)
+  const leads =
+    /\b(?:in|since|by|from|of|until|till|before|after|during|early|late|mid|last|next|this|every|to|and|through)[ -]$/i
+  if (isHomograph && !leads.test(text.slice(Math.max(0, start - 8), start))) return undefined
+  return toDateReading(start, monthAlone.lastIndex, {month: toMonth(found[1]!)})
+}
+
+function toDate(
+  start: number,
+  end: number,
+  yearText: string | undefined,
+  monthValue: number,
+  dayValue: number | undefined,
+): Reading | undefined {
+  if (!(monthValue >= 1 && monthValue <= 12)) return undefined
+  if (dayValue !== undefined && !(dayValue >= 1 && dayValue <= 31)) return undefined
+  return toDateReading(start, end, {
+    ...(yearText === undefined ? {} : {year: Number(yearText.replace(/['’]/, ''))}),
+    month: monthValue,
+    ...(dayValue === undefined ? {} : {day: dayValue}),
+  })
+}
+
+function toMonth(text: string): number {
+  return months.findIndex((pattern) => new RegExp(`^${pattern}$`, 'i').test(text)) + 1
+}
+
+function toDay(text: string): number {
+  const digits = Number.parseInt(text, 10)
+  if (!Number.isNaN(digits)) return digits
+  const [first, last] = text.toLowerCase().split(/[ -]/)
+  if (last === undefined) return ordinals.get(first!) ?? Number.NaN
+  return (first === 'twenty' ? 20 : 30) + (ordinals.get(last) ?? Number.NaN)
+}

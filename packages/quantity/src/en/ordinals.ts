@@ -1,0 +1,78 @@
+import {exactly, type Numeral, type Reading, toReading} from '../reading.ts'
+import {readNumeral} from './numeral.ts'
+
+const irregular = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fifth', 5],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['twelfth', 12],
+  ['twentieth', 20],
+  ['thirtieth', 30],
+  ['fortieth', 40],
+  ['fiftieth', 50],
+  ['sixtieth', 60],
+  ['seventieth', 70],
+  ['eightieth', 80],
+  ['ninetieth', 90],
+])
+const regular = new Map([
+  ['fourth', 4],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['tenth', 10],
+  ['eleventh', 11],
+  ['thirteenth', 13],
+  ['fourteenth', 14],
+  ['fifteenth', 15],
+  ['sixteenth', 16],
+  ['seventeenth', 17],
+  ['eighteenth', 18],
+  ['nineteenth', 19],
+  ['hundredth', 100],
+  ['thousandth', 1e3],
+  ['millionth', 1e6],
+  ['billionth', 1e9],
+  ['trillionth', 1e12],
+])
+
+/** Ordinal words by their value; each is also the name of a fraction (a third, two fifths), `first` and `second` aside. */
+export const ordinals: ReadonlyMap<string, number> = new Map([...irregular, ...regular])
+
+const digitOrdinal = /(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)\b/iy
+const lastWord = new RegExp(`\\b(${[...ordinals.keys()].join('|')})\\b`, 'iy')
+
+/** Reads an ordinal (21st, twenty-first, one hundred and fifth) just at an offset. */
+export function readOrdinal(text: string, start: number): Reading | undefined {
+  digitOrdinal.lastIndex = start
+  const digits = digitOrdinal.exec(text)
+  if (digits) {
+    return toReading(
+      'ordinal',
+      start,
+      digitOrdinal.lastIndex,
+      exactly(Number(digits[1]!.replaceAll(',', ''))),
+    )
+  }
+  const base = readNumeral(text, start)
+  const joint = base ? /[ -](?:and )?/y : undefined
+  if (joint && base) joint.lastIndex = base.end
+  if (joint && !joint.test(text)) return undefined
+  const at = joint ? joint.lastIndex : start
+  lastWord.lastIndex = at
+  const found = lastWord.exec(text)
+  if (!found) return undefined
+  const value = combine(base, ordinals.get(found[1]!.toLowerCase())!)
+  return value === undefined ? undefined : toReading('ordinal', start, lastWord.lastIndex, exactly(value))
+}
+
+/** Twenty + first is 21, two + hundredth 200; two + thirds is a fraction. */
+function combine(base: Numeral | undefined, last: number): number | undefined {
+  if (!base) return last
+  if (base.form === 'digits') return undefined
+  if (last >= 100) return base.value * last
+  const room = base.value % 100 === 0 ? 100 : base.value % 10 === 0 && base.value >= 20 ? 10 : 0
+  return last < room ? base.value + last : undefined
+}

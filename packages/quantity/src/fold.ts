@@ -1,0 +1,91 @@
+import type {Range} from '@duizhao/bitext'
+
+/** A text made easy to scan, with the way back to the original. */
+export interface FoldedText {
+  text: string
+  /** For each UTF-16 unit of `text`, and for its end, the offset in the original. */
+  offsets: number[]
+}
+
+/** Traditional characters of numerals, classifiers and units, each before its simplified form. */
+const traditional = toMap(
+  '萬万億亿點点兩两數数餘余幾几來来個个倍倍塊块錢钱圓元圆元歲岁噸吨時时鐘钟釐厘約约達达過过號号屆届層层棟栋條条' +
+    '張张輛辆臺台間间項项種种雙双對对組组齡龄幣币歐欧鎊镑韓韩盧卢紀纪負负將将滿满頃顷畝亩邊边門门顆颗佔占從从' +
+    '級级階阶筆笔處处頭头場场節节課课題题頁页樓楼務务萬万隻只支支週周鄰邻蘭兰別别間间內内樣样',
+)
+
+/** Numerals as cheques and contracts write them, which mean nothing else. */
+const formal = toMap('壹一贰二貳二弍二弐二叁三叄三弎三柒七捌八玖九佰百仟千〇零○零廿廿卅卅')
+
+/** Formal numerals that are also common words or names, folded only beside another numeral. */
+const formalHomographs = toMap('肆四伍五陆六陸六參三拾十')
+
+const numerals = new Set([
+  ...'零一二两三四五六七八九十百千万亿兆点萬億點兩百佰仟',
+  ...formal.keys(),
+  ...formalHomographs.keys(),
+])
+
+/** Stands for what is opaque: neither a letter nor white space nor punctuation, so nothing matches across it. */
+const veil = '\uFFFC'
+
+/**
+ * Folds full-width forms, formal and traditional numerals to one form each, and takes out the white space that some
+ * house styles put between Han characters and digits.
+ *
+ * @param text - any text
+ * @param opaque - ranges of it that hold no quantities (code, URLs)
+ * @returns the folded text, and for each of its characters the offset in the original
+ */
+export function foldText(text: string, opaque: readonly Range[]): FoldedText {
+  const masked = mask(text, opaque)
+  let folded = ''
+  const offsets: number[] = []
+  for (let index = 0; index < masked.length; index++) {
+    const character = foldCharacter(masked, index)
+    if (character === ' ' && standsInsideHan(masked, index)) continue
+    folded += character
+    offsets.push(index)
+  }
+  offsets.push(text.length)
+  return {text: folded, offsets}
+}
+
+function foldCharacter(text: string, index: number): string {
+  const character = text[index]!
+  if (character >= '\uFF01' && character <= '\uFF5E')
+    return String.fromCharCode(character.charCodeAt(0) - 0xfee0)
+  if (/\s/.test(character)) return ' '
+  const homograph = formalHomographs.get(character)
+  if (homograph && (numerals.has(text[index - 1] ?? '') || numerals.has(text[index + 1] ?? '')))
+    return homograph
+  return formal.get(character) ?? traditional.get(character) ?? character
+}
+
+function standsInsideHan(text: string, index: number): boolean {
+  let before = index
+  while (/\s/.test(text[before] ?? '')) before--
+  let after = index
+  while (/\s/.test(text[after] ?? '')) after++
+  const left = text[before] ?? ''
+  const right = text[after] ?? ''
+  return (isHan(left) && (isHan(right) || /[\d%]/.test(right))) || (/[\d%]/.test(left) && isHan(right))
+}
+
+function isHan(character: string): boolean {
+  return /\p{Script=Han}|〇/u.test(character)
+}
+
+function mask(text: string, opaque: readonly Range[]): string {
+  return opaque.reduce(
+    (masked, [start, end]) => masked.slice(0, start) + veil.repeat(end - start) + masked.slice(end),
+    text,
+  )
+}
+
+function toMap(pairs: string): ReadonlyMap<string, string> {
+  const characters = [...pairs]
+  return new Map(
+    characters.flatMap((from, index) => (index % 2 === 0 ? [[from, characters[index + 1]!] as const] : [])),
+  )
+}

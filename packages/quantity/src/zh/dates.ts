@@ -1,0 +1,100 @@
+import {type Reader, type Reading, toDateReading} from '../reading.ts'
+import {readNumeral, toArabic} from './numeral.ts'
+
+const year =
+  '(\\d{4}|[零一二三四五六七八九]{4}|(?:公元前?|前)\\d{1,4}|[零六七八九][零一二三四五六七八九](?=年))'
+const small = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
+const fullDate = new RegExp(`${year}年(?![级龄轻])(?:${small}月(?:份|${small}[日号]?)?)?`, 'y')
+const monthAndDay = new RegExp(
+  `${small}月(?!球|亮|饼|薪|刊|均)(?:份|${small}(?:[日号]|(?=[^\\d年月万亿%个.]|$)))?`,
+  'y',
+)
+const dayAlone = /(\d{1,2})日(?!内|元|本|报|均|[-至到]?夜|游)/y
+const numericDate = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d./-])/y
+const decade =
+  /(?:(\d{1,2}|[一二三四五六七八九十]+|上个?)世纪)?(\d0|\d{3}0|[一二三四五六七八九]?[十零])年代(?![理])/y
+const century = /(?:公元)?(前)?(\d{1,2}|[一二三四五六七八九十]+|上个?)世纪/y
+
+const readers: Reader[] = [readDecade, readCentury, readFullDate, readNumericDate, readMonth, readDay]
+
+/** Reads a date, a month, a day of the month, a decade or a century just at an offset. */
+export const readDate: Reader = (text, start) => {
+  if (/\d/.test(text[start - 1] ?? '')) return undefined
+  for (const reader of readers) {
+    const reading = reader(text, start)
+    if (reading) return reading
+  }
+  return undefined
+}
+
+function match(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start
+  return pattern.exec(text)
+}
+
+function readFullDate(text: string, start: number): Reading | undefined {
+  const found = match(fullDate, text, start)
+  if (!found) return undefined
+  const [whole, yearText, monthText, dayText] = found
+  const before = /前/.test(yearText!)
+  const value = Number(toArabic(yearText!.replace(/公元|前/g, '')))
+  return toDate(start, start + whole.length, before ? -value : value, monthText, dayText)
+}
+
+function readNumericDate(text: string, start: number): Reading | undefined {
+  const found = match(numericDate, text, start)
+  return found ? toDate(start, start + found[0].length, Number(found[1]), found[3], found[4]) : undefined
+}
+
+function readMonth(text: string, start: number): Reading | undefined {
+  const found = match(monthAndDay, text, start)
+  return found ? toDate(start, start + found[0].length, undefined, found[1], found[2]) : undefined
+}
+
+function readDay(text: string, start: number): Reading | undefined {
+  const found = match(dayAlone, text, start)
+  return found ? toDate(start, start + found[0].length, undefined, undefined, found[1]) : undefined
+}
+
+function toDate(
+  start: number,
+  end: number,
+  yearValue: number | undefined,
+  monthText: string | undefined,
+  dayText: string | undefined,
+): Reading | undefined {
+  const month = monthText === undefined ? undefined : toSmall(monthText)
+  const day = dayText === undefined ? undefined : toSmall(dayText)
+  if (month !== undefined && (month < 1 || month > 12)) return undefined
+  if (day !== undefined && (day < 1 || day > 31)) return undefined
+  return toDateReading(start, end, {
+    ...(yearValue === undefined ? {} : {year: yearValue}),
+    ...(month === undefined ? {} : {month}),
+    ...(day === undefined ? {} : {day}),
+  })
+}
+
+function readDecade(text: string, start: number): Reading | undefined {
+  const found = match(decade, text, start)
+  if (!found) return undefined
+  const [whole, centuryText, decadeText] = found
+  const within = decadeText!.endsWith('零') ? Number(toArabic(decadeText!)) : toSmall(decadeText!)
+  const first = centuryText === undefined ? within : (toCentury(centuryText) - 1) * 100 + within
+  return toDateReading(start, start + whole.length, {decade: first})
+}
+
+function readCentury(text: string, start: number): Reading | undefined {
+  const found = match(century, text, start)
+  if (!found) return undefined
+  const value = toCentury(found[2]!)
+  return toDateReading(start, start + found[0].length, {century: found[1] ? -value : value})
+}
+
+/** 上世纪 is the twentieth: the texts that we read are of the twenty-first. */
+function toCentury(text: string): number {
+  return text.startsWith('上') ? 20 : toSmall(text)
+}
+
+function toSmall(text: string): number {
+  return readNumeral(text, 0)?.value ?? Number.NaN
+}

@@ -1,0 +1,158 @@
+import {moneySigns, zhMoney} from '../currencies.ts'
+import {measures} from '../measures.ts'
+import {exactly, type Numeral, type Reader, type Reading, scale, toReading} from '../reading.ts'
+import {alternatives, signPattern} from '../vocabulary.ts'
+import {withApproximation} from './approximation.ts'
+import {readDate} from './dates.ts'
+import {readFraction} from './fractions.ts'
+import {readNumeral} from './numeral.ts'
+import {readTime} from './times.ts'
+import {zhClassifier, zhIdiom, zhLeadIn} from './words.ts'
+
+const readers: Reader[] = [readDate, readTime, readFraction, readOrdinal, readSignedMoney, readCounted]
+
+const mayBegin =
+  /[\d.零一二三四五六七八九十百千两几数半廿卅第前公上下凌清早中午傍晚深夜今明昨当翻负过多\-$€£¥￡￥₩₹₽₿A-Z]/
+
+/**
+ * Finds the quantities of a Chinese text, from left to right, without overlap.
+ *
+ * @param text - folded text
+ */
+export function findChinese(text: string): Reading[] {
+  const readings: Reading[] = []
+  let index = 0
+  while (index < text.length) {
+    const reading = mayBegin.test(text[index]!) ? readAt(text, index) : undefined
+    if (reading && reading.end > index) {
+      readings.push(reading)
+      index = reading.end
+    } else {
+      index = skipWord(text, index)
+    }
+  }
+  return readings
+}
+
+function readAt(text: string, start: number): Reading | undefined {
+  if (startsIdiom(text, start)) return undefined
+  for (const reader of readers) {
+    const reading = reader(text, start)
+    if (reading) return withApproximation(text, reading)
+  }
+  return undefined
+}
+
+/** A Latin word with digits in it (GPT4, H100) is a name; an idiom is passed over as a whole. */
+function skipWord(text: string, index: number): number {
+  const word = /[A-Za-z][A-Za-z\d]*(?:[-.][A-Za-z\d]+)*/y
+  word.lastIndex = index
+  const latin = word.exec(text)
+  if (latin) return index + latin[0].length
+  if (!startsIdiom(text, index)) return index + 1
+  return zhIdiom.lastIndex
+}
+
+function startsIdiom(text: string, index: number): boolean {
+  zhIdiom.lastIndex = index
+  return zhIdiom.test(text)
+}
+
+function readOrdinal(text: string, start: number): Reading | undefined {
+  if (text[start] !== '第') return undefined
+  const numeral = readNumeral(text, start + 1)
+  return numeral ? toReading('ordinal', start, numeral.end, numeral) : undefined
+}
+
+function readSignedMoney(text: string, start: number): Reading | undefined {
+  signPattern.lastIndex = start
+  const found = signPattern.exec(text)
+  if (!found || /[A-Za-z]/.test(text[start - 1] ?? '')) return undefined
+  const numeral = readNumeral(text, signPattern.lastIndex)
+  if (!numeral) return undefined
+  const {code} = moneySigns.get(found[1]!)!
+  money.lastIndex = numeral.end
+  const word = money.exec(text)
+  const end = word && zhMoney.get(word[0])?.factor === 1 ? money.lastIndex : numeral.end
+  return toReading('money', start, end, numeral, word ? (zhMoney.get(word[0])?.code ?? code) : code)
+}
+
+const money = new RegExp(`(?:${alternatives([...zhMoney.keys()])})(?![素宵旦老件首勋帅年代音气月])`, 'y')
+const measureWords = new Map(measures.flatMap(({unit, zh}) => zh.map((word) => [word, unit] as const)))
+const measure = new RegExp(
+  `(?:又|个)?(${alternatives([...measureWords.keys()])})(?![A-Za-z至到级为高降]|(?<=里)[面边程])`,
+  'y',
+)
+const sign = /[负]|零下|(?<=^|[\s(（,，:：])[-−](?=\d)/y
+
+function readCounted(text: string, start: number): Reading | undefined {
+  sign.lastIndex = start
+  const minus = sign.exec(text)
+  const begin = start + (minus?.[0].length ?? 0)
+  if (!minus && /[\d.]/.test(text[start - 1] ?? '') && /\d/.test(text[start]!)) return undefined
+  const numeral = readHalf(text, begin) ?? readNumeral(text, begin)
+  if (!numeral) return undefined
+  const signed: Numeral = minus ? {...numeral, ...scale(numeral, -1)} : numeral
+  return readUnit(text, start, signed) ?? readBare(text, start, signed)
+}
+
+/** 半年, 半个月, 一个半小时. */
+function readHalf(text: string, start: number): Numeral | undefined {
+  if (
+    text[start] !== '半' ||
+    !/^(?:个?(?:月|小时|钟头|世纪|星期)|年|天|公里|里|斤|岁)/.test(text.slice(start + 1))
+  ) {
+    return undefined
+  }
+  return {...exactly(0.5), end: start + 1, form: 'single'}
+}
+
+function readUnit(text: string, start: number, numeral: Numeral): Reading | undefined {
+  const {end} = numeral
+  money.lastIndex = end
+  const moneyWord = money.exec(text)
+  if (moneyWord) {
+    const {code, factor} = zhMoney.get(moneyWord[0])!
+    return withSmallMoney(text, toReading('money', start, money.lastIndex, scale(numeral, factor), code))
+  }
+  const isWeekday = zhLeadIn.test(text.slice(Math.max(0, start - 2), start)) && numeral.form === 'single'
+  if (isWeekday) return undefined
+  const withHalf = text.startsWith('个半', end) ? {...numeral, ...addHalf(numeral), end: end + 2} : numeral
+  measure.lastIndex = withHalf.end
+  const measureWord = measure.exec(text)
+  if (!measureWord) return undefined
+  const amount = text[measure.lastIndex] === '半' ? addHalf(withHalf) : withHalf
+  const last = amount === withHalf ? measure.lastIndex : measure.lastIndex + 1
+  return toReading('measure', start, last, amount, measureWords.get(measureWord[1]!)!)
+}
+
+function addHalf(numeral: Numeral): Numeral {
+  const value = numeral.value + 0.5
+  return {...numeral, ...exactly(value)}
+}
+
+/** 50元6角3分, 三块五. */
+function withSmallMoney(text: string, reading: Reading): Reading {
+  const small = /^(?:([\d一二三四五六七八九两])[角毛])?(?:([\d一二三四五六七八九])分)?/.exec(
+    text.slice(reading.end),
+  )
+  if (!small?.[0]) return reading
+  const jiao = small[1] ? (readNumeral(small[1], 0)?.value ?? 0) : 0
+  const fen = small[2] ? (readNumeral(small[2], 0)?.value ?? 0) : 0
+  const value = Number((reading.value + jiao / 10 + fen / 100).toFixed(2))
+  return {...reading, ...exactly(value), end: reading.end + small[0].length}
+}
+
+/** A number without a unit. One character alone counts only where a measure word or a boundary tells so. */
+function readBare(text: string, start: number, numeral: Numeral): Reading | undefined {
+  if (numeral.form === 'single' && !isCounted(text, start, numeral.end)) return undefined
+  return toReading('number', start, numeral.end, numeral)
+}
+
+function isCounted(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start)
+  if (zhLeadIn.test(before)) return false
+  zhClassifier.lastIndex = end
+  if (zhClassifier.test(text)) return true
+  return !/\p{Script=Han}$/u.test(before) && !/\p{Script=Han}/u.test(text[end] ?? '')
+}

@@ -1,0 +1,112 @@
+import {approximate} from '../approximate.ts'
+import {exactly, type Numeral, type Reading, scale, toReading} from '../reading.ts'
+import {readNumeral} from './numeral.ts'
+
+const parts = new Map([
+  ['百', 100],
+  ['千', 1000],
+  ['万', 10_000],
+])
+const partLead = /([百千万])分之/y
+const half = /(过|超)?(?:一半|半数)|对半/y
+const tenths = /成(半|[一二三四五六七八九](?![个成]))?(?![为立功长本员果交分人年都熟绩就语型品群套不见])/y
+const discount = /折(?![扣磨叠断合腾射])/y
+const perCent = /(?:个)?百分点|%|pct/y
+const times = /倍(?![感增受])/y
+const doubling = /翻(?:了|上)?([一两二三四五六七八九]?)番/y
+
+/** Reads a percentage, fraction or multiple just at an offset: 百分之五, 三分之二, 六成, 一半, 两倍, 翻一番. */
+export function readFraction(text: string, start: number): Reading | undefined {
+  return (
+    readPerCentLead(text, start) ??
+    readHalf(text, start) ??
+    readDoubling(text, start) ??
+    readAfterNumeral(text, start)
+  )
+}
+
+/** 百分之五, 万分之四. */
+function readPerCentLead(text: string, start: number): Reading | undefined {
+  const signed = text[start] === '负' ? start + 1 : start
+  partLead.lastIndex = signed
+  const found = partLead.exec(text)
+  if (!found || /[一二三四五六七八九\d]/.test(text[start - 1] ?? '')) return undefined
+  const minus = text[partLead.lastIndex] === '负'
+  const numeral = readNumeral(text, partLead.lastIndex + (minus ? 1 : 0))
+  if (!numeral) return undefined
+  const factor = (100 / parts.get(found[1]!)!) * (minus || signed > start ? -1 : 1)
+  return toReading('percent', start, numeral.end, scale(numeral, factor))
+}
+
+function readHalf(text: string, start: number): Reading | undefined {
+  half.lastIndex = start
+  const found = half.exec(text)
+  if (!found) return undefined
+  const amount = found[1] ? approximate(exactly(0.5), 'over') : exactly(0.5)
+  return toReading('fraction', start, half.lastIndex, amount)
+}
+
+function readDoubling(text: string, start: number): Reading | undefined {
+  doubling.lastIndex = start
+  const found = doubling.exec(text)
+  if (!found) return undefined
+  const count = found[1] ? (readNumeral(found[1], 0)?.value ?? 1) : 1
+  return toReading('multiple', start, doubling.lastIndex, exactly(2 ** count))
+}
+
+function readAfterNumeral(text: string, start: number): Reading | undefined {
+  if (/[\d.]/.test(text[start - 1] ?? '') && /\d/.test(text[start]!)) return undefined
+  const minus = /^(?:负|-(?=\d))/.exec(text.slice(start, start + 2))?.[0].length ?? 0
+  const signed = minus > 0 && (start === 0 || !/[\p{L}\p{N}]/u.test(text[start - 1]!) || text[start] === '负')
+  const numeral = readNumeral(text, signed ? start + minus : start)
+  if (!numeral) return undefined
+  const amount = signed ? {...numeral, ...scale(numeral, -1)} : numeral
+  return (
+    readDenominated(text, start, amount) ??
+    readWith(text, start, amount, tenths, (tail) => toTenths(amount, tail)) ??
+    readWith(text, start, amount, discount, () => toReading('percent', start, 0, toDiscount(amount))) ??
+    readWith(text, start, amount, perCent, () => toReading('percent', start, 0, amount)) ??
+    readWith(text, start, amount, times, () => toReading('multiple', start, 0, amount))
+  )
+}
+
+function readWith(
+  text: string,
+  start: number,
+  numeral: Numeral,
+  pattern: RegExp,
+  read: (tail: string | undefined) => Reading,
+): Reading | undefined {
+  pattern.lastIndex = numeral.end
+  const found = pattern.exec(text)
+  return found ? {...read(found[1]), start, end: pattern.lastIndex} : undefined
+}
+
+/** 六成 is 60 %, 三成半 35 %, 六成三 63 %. */
+function toTenths(numeral: Numeral, tail: string | undefined): Reading {
+  const more = tail === '半' ? 5 : tail ? (readNumeral(tail, 0)?.value ?? 0) : 0
+  const tens = scale(numeral, 10)
+  return toReading('percent', 0, 0, more === 0 ? tens : exactly(tens.value + more))
+}
+
+/** 八折 is 80 % of the price, 七五折 75 %. */
+function toDiscount(numeral: Numeral): Numeral {
+  return numeral.value < 10 ? {...numeral, ...scale(numeral, 10)} : numeral
+}
+
+/** 三分之二, 一又二分之一. */
+function readDenominated(text: string, start: number, denominator: Numeral): Reading | undefined {
+  if (text[denominator.end] === '又') {
+    const fraction = readAfterNumeral(text, denominator.end + 1)
+    if (fraction?.kind !== 'fraction') return undefined
+    const value = denominator.value + Math.sign(denominator.value) * fraction.value
+    return toReading('number', start, fraction.end, exactly(value))
+  }
+  if (!text.startsWith('分之', denominator.end)) return undefined
+  const at = denominator.end + 2
+  const minus = text[at] === '负'
+  const numerator = readNumeral(text, minus ? at + 1 : at)
+  if (!numerator || denominator.value === 0) return undefined
+  const value = (numerator.value / denominator.value) * (minus ? -1 : 1)
+  return toReading('fraction', start, numerator.end, exactly(value))
+}

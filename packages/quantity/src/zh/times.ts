@@ -1,0 +1,55 @@
+import {exactly, type Reading, toReading} from '../reading.ts'
+import {readNumeral} from './numeral.ts'
+
+const period = '(凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚上|晚间|深夜|夜间|今晚|明晚|昨晚|当晚|晚)'
+const hour = '(\\d{1,2}|[零一二三四五六七八九十两]{1,3})'
+const minute = '(\\d{1,2}|[零一二三四五六七八九十]{1,3})'
+const clock = new RegExp(
+  `${period}?${hour}(?:[点时]钟?(?:(半|整)|([一三])刻|${minute}(?:分(?![之钟])(?:${minute}秒)?)?)?)`,
+  'y',
+)
+const digital = new RegExp(`${period}?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?![\\d:])`, 'y')
+const afternoon = /下午|午后|傍晚|晚/
+
+/** Reads a time of day (下午3点半, 8时30分, 20:15) just at an offset. */
+export function readTime(text: string, start: number): Reading | undefined {
+  if (/[\d.:]/.test(text[start - 1] ?? '')) return undefined
+  return readDigital(text, start) ?? readClock(text, start)
+}
+
+function readDigital(text: string, start: number): Reading | undefined {
+  digital.lastIndex = start
+  const found = digital.exec(text)
+  if (!found) return undefined
+  return toTime(start, found[0], found[1], Number(found[2]), Number(found[3]), Number(found[4] ?? 0))
+}
+
+function readClock(text: string, start: number): Reading | undefined {
+  clock.lastIndex = start
+  const found = clock.exec(text)
+  if (!found) return undefined
+  const [whole, part, hours, half, quarters, minutes, seconds] = found
+  // 三点 alone may be three points, 两时 nothing at all: something else must tell that it is a time.
+  const isTime =
+    part !== undefined || half !== undefined || quarters !== undefined || /钟|分|秒|\d时/.test(whole)
+  if (!isTime) return undefined
+  const past = half === '半' ? 30 : quarters ? toNumber(quarters) * 15 : minutes ? toNumber(minutes) : 0
+  return toTime(start, whole, part, toNumber(hours!), past, seconds ? toNumber(seconds) : 0)
+}
+
+function toTime(
+  start: number,
+  whole: string,
+  part: string | undefined,
+  hours: number,
+  minutes: number,
+  seconds: number,
+): Reading | undefined {
+  if (!(hours <= 24) || !(minutes < 60) || !(seconds < 60)) return undefined
+  const shifted = part !== undefined && afternoon.test(part) && hours < 12 ? hours + 12 : hours
+  return toReading('time', start, start + whole.length, exactly(shifted * 3600 + minutes * 60 + seconds))
+}
+
+function toNumber(text: string): number {
+  return readNumeral(text, 0)?.value ?? Number.NaN
+}
