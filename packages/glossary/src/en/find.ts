@@ -3,8 +3,8 @@ import type {Designation} from '../designation.ts'
 import type {Find} from '../zh/find.ts'
 import {fitsCase} from './case.ts'
 import {lemmaOf} from './lemma.ts'
-import {type Token, tokenize} from './tokenize.ts'
-import {buildTrie, joinable, type TrieNode} from './trie.ts'
+import {joinable, type Token, tokenize} from './tokenize.ts'
+import {buildTrie, type TrieNode} from './trie.ts'
 
 /**
  * Makes a finder of English designations: words compared by lemma, hyphen, space and solid spelling alike, the
@@ -57,7 +57,5 @@ function isGlued(gap: string): boolean {
 
 /** Whether a designation may run on across the gap before a token. */
 function isInner({gap}: Token): boolean {
-  return (
-    joinable(gap) || gap === '.' || gap === '. ' || gap === "' " || gap === '’ ' || /^['’]s[ -]$/u.test(gap)
-  )
+  return joinable(gap) || gap === '.' || gap === '. ' || gap === "' " || gap === '’ '
 }

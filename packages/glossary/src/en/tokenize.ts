@@ -10,12 +10,18 @@ export interface Token {
   gap: string
 }
 
+/** Initials with points (U.S.) are one word, the points left out of it but not of its place. */
+const initials = /(?<!\p{L})(?:\p{Lu}\.){2,}(?!\p{L})/u.source
+
 /**
  * A word is letters and digits, with inner apostrophes (don't) and decimal points (3.5); `&` joins (AT&T), and
  * `+` or `#` may close it (C++).
  */
-const word =
-  /[\p{L}\p{M}\p{N}]+(?:(?:(?<=\p{N})[.,](?=\p{N})|['’&](?=\p{L}))[\p{L}\p{M}\p{N}]+)*(?:[+#]+(?![\p{L}\p{N}]))?/gu
+const plain =
+  /[\p{L}\p{M}\p{N}]+(?:(?:(?<=\p{N})[.,](?=\p{N})|['’&](?=\p{L}))[\p{L}\p{M}\p{N}]+)*(?:[+#]+(?![\p{L}\p{N}]))?/u
+    .source
+const word = new RegExp(`${initials}|${plain}`, 'gu')
+const pointAfterCapital = /(?<=\p{Lu})\./gu
 const possessive = /['’]s$/iu
 
 /**
@@ -28,10 +34,21 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   let last = 0
   for (const match of text.matchAll(word)) {
-    const stem = match[0].replace(possessive, '')
-    const end = match.index + stem.length
-    tokens.push({text: stem, start: match.index, end, gap: text.slice(last, match.index)})
+    const bare = match[0].replace(possessive, '')
+    const end = match.index + bare.length
+    const gap = text.slice(last, match.index)
+    tokens.push({text: bare.replaceAll(pointAfterCapital, ''), start: match.index, end, gap})
     last = match.index + match[0].length
   }
   return tokens
+}
+
+/**
+ * Whether words may be read as one across what parts them.
+ *
+ * @param gap - the characters between two words
+ * @returns true for one space or one hyphen
+ */
+export function joinable(gap: string): boolean {
+  return /^[\s\-‐‑–]$/u.test(gap)
 }

@@ -1,6 +1,6 @@
 import type {Designation} from '../designation.ts'
 import {lemmaOf} from './lemma.ts'
-import {type Token, tokenize} from './tokenize.ts'
+import {joinable, type Token, tokenize} from './tokenize.ts'
 
 /** A node of the trie of designations: one step a word. */
 export interface TrieNode {
@@ -61,14 +61,4 @@ function spellings(tokens: readonly Token[]): string[][] {
         : [],
     )
   return [words, ...solid]
-}
-
-/**
- * Whether words may be read as one across what parts them.
- *
- * @param gap - the characters between two words
- * @returns true for one space or one hyphen
- */
-export function joinable(gap: string): boolean {
-  return /^[\s\-‐‑–]$/u.test(gap)
 }

@@ -1,6 +1,7 @@
 import {type Bead, type Occurrence, type Side, sides, type Term, type TermLink} from '@duizhao/bitext'
 import {type Candidate, overlaps, type SearchedSentence} from '../candidate.ts'
 import {type Designation, listDesignations} from '../designation.ts'
+import {createDerivedForms, type DerivedForms} from '../en/derived/derive.ts'
 import {createEnFinder} from '../en/find.ts'
 import {createZhFinder, type Find} from '../zh/find.ts'
 import {type Pair, type PlacedCandidate, pairCandidates} from './pair.ts'
@@ -35,12 +36,26 @@ export function createTermLinker(terms: readonly Term[]): TermLinker {
     zh: createZhFinder(designations.zh),
     en: createEnFinder(designations.en),
   }
+  const derived = createDerivedForms()
   return {
     link: (bitext) => {
       const found = {zh: bitext.zh.map(find.zh), en: bitext.en.map(find.en)}
-      return bitext.beads.flatMap((bead, index) => linkBead(bitext, bead, index, found))
+      const introductions = firstSentences(found.en)
+      return bitext.beads.flatMap((bead, index) =>
+        linkBead(bitext, bead, index, found, derived, introductions),
+      )
     },
   }
+}
+
+/** The first sentence in which each term is named in full. */
+function firstSentences(found: readonly Candidate[][]): Map<Term, number> {
+  const first = new Map<Term, number>()
+  for (const {sentence, certainty, designations} of found.flat()) {
+    if (certainty !== 'certain') continue
+    for (const {term} of designations) if (!first.has(term)) first.set(term, sentence)
+  }
+  return first
 }
 
 function linkBead(
@@ -48,25 +63,39 @@ function linkBead(
   bead: Pick<Bead, 'zh' | 'en'>,
   index: number,
   found: Record<Side, readonly Candidate[][]>,
+  derived: DerivedForms,
+  introductions: ReadonlyMap<Term, number>,
 ): TermLink[] {
   const candidates = {
     zh: place(bitext.zh, bead.zh, found.zh),
     en: place(bitext.en, bead.en, found.en),
   }
   const pairs: Pair[] = []
-  for (const certainties of [['certain'], ['certain', 'nested']]) {
-    const free = (side: Side) =>
-      candidates[side].filter((each) => certainties.includes(each.certainty) && isFree(each, side, pairs))
-    for (const pair of pairCandidates(free('zh'), free('en'), pairs)) {
+  const free = (side: Side) => candidates[side].filter((each) => isFree(each, side, pairs))
+  const certain = (side: Side) => free(side).filter(({certainty}) => certainty === 'certain')
+  const make = (zh: readonly PlacedCandidate[], en: readonly PlacedCandidate[]) => {
+    for (const pair of pairCandidates(zh, en, pairs)) {
       if (sides.every((side) => isFree(pair[side], side, pairs))) pairs.push(pair)
     }
   }
+  make(certain('zh'), certain('en'))
+  const waiting = [...new Set(certain('zh').flatMap(({designations}) => designations.map(({term}) => term)))]
+  if (waiting.length > 0) {
+    const extra = bead.en.map((sentence) => {
+      const sure = found.en[sentence]!.filter(({certainty}) => certainty === 'certain')
+      const isIntroduced = (term: Term) => (introductions.get(term) ?? sentence) < sentence
+      return derived.find(bitext.en[sentence]!, sentence, waiting, sure, isIntroduced)
+    })
+    const byEnSentence = new Array<Candidate[]>(bitext.en.length)
+    bead.en.forEach((sentence, at) => {
+      byEnSentence[sentence] = extra[at]!
+    })
+    candidates.en.push(...place(bitext.en, bead.en, byEnSentence))
+  }
+  make(free('zh'), free('en'))
   const links = pairs.map((pair) => toLink(pair, index, bitext))
   for (const side of sides) {
-    const missed = candidates[side].filter(
-      (each) => each.certainty === 'certain' && isFree(each, side, pairs),
-    )
-    links.push(...missed.map((each) => toMissing(each, side, index, bitext)))
+    links.push(...certain(side).map((each) => toMissing(each, side, index, bitext)))
   }
   return links.sort(byPosition)
 }

@@ -86,6 +86,8 @@ function groupByTerm(zh: readonly PlacedCandidate[], en: readonly PlacedCandidat
 
 /** The pair of designations of one term that is least at fault. */
 function toPair(zh: PlacedCandidate, en: PlacedCandidate): Pair | undefined {
+  // Of two that are unsure at least one must be backed by a sure one.
+  if (zh.certainty !== 'certain' && en.certainty !== 'certain') return undefined
   let best: Pair | undefined
   for (const one of zh.designations) {
     for (const other of en.designations) {

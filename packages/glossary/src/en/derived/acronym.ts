@@ -1,0 +1,26 @@
+import type {FindForm, Sought} from './form.ts'
+
+const skipped = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'the', 'to'])
+
+/** Two letters abbreviate too much; such an abbreviation must be in the glossary or be introduced by the text. */
+const shortest = 3
+
+/**
+ * The initials of a designation: FPS for Faster Payment System.
+ *
+ * @param sought - the designation
+ * @returns the acronym, if it has enough letters
+ */
+export function acronymOf({words}: Pick<Sought, 'words'>): string | undefined {
+  const initials = words.filter(({lemma}) => !skipped.has(lemma)).map(({text}) => text[0]!.toUpperCase())
+  return initials.length >= shortest ? initials.join('') : undefined
+}
+
+/** The generated acronym of a designation, singular or plural. */
+export const findAcronym: FindForm = (sought, words) => {
+  const acronym = acronymOf(sought)
+  if (!acronym) return []
+  return words.flatMap(({text}, at): [number, number][] =>
+    text === acronym || text === `${acronym}s` ? [[at, at + 1]] : [],
+  )
+}

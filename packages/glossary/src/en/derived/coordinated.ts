@@ -1,0 +1,51 @@
+import type {FindForm, Word} from './form.ts'
+import {isOneRun, standsAt} from './form.ts'
+
+const conjunctions = new Set(['and', 'or', 'nor', 'and/or', 'versus', 'vs', 'to', 'but'])
+
+/** How many words may stand between what a coordination shares and what it leaves out. */
+const reach = 4
+
+/**
+ * Coordination: "linear and softmax regression" holds linear regression, "vanishing or exploding gradients"
+ * vanishing gradients, "data collection and processing" data processing. Found is the part that stands there;
+ * the shared word belongs to the other coordinate.
+ */
+export const findCoordinated: FindForm = ({words: wanted}, words) => {
+  if (wanted.length < 2) return []
+  const modifier = wanted.slice(0, -1)
+  const head = wanted.at(-1)!
+  return words.flatMap((_, at): [number, number][] => {
+    if (sharesHead(modifier, head, words, at)) return [[at, at + modifier.length]]
+    return sharesModifier(modifier, head, words, at) ? [[at, at + 1]] : []
+  })
+}
+
+/** Modifier, conjunction, other modifier, head. */
+function sharesHead(modifier: readonly Word[], head: Word, words: readonly Word[], at: number): boolean {
+  const after = at + modifier.length
+  if (!standsAt(modifier, words, at) || words[after]?.stem === head.stem) return false
+  for (let end = after + 1; end <= after + reach && end < words.length; end++) {
+    if (words[end]!.lemma !== head.lemma) continue
+    return isOneRun(words, at, end) && isCoordination(words, after, end)
+  }
+  return false
+}
+
+/** Modifier, other head, conjunction, head. */
+function sharesModifier(modifier: readonly Word[], head: Word, words: readonly Word[], at: number): boolean {
+  if (words[at]!.stem !== head.stem || !isConjunction(words, at - 1)) return false
+  for (let start = at - 2 - modifier.length; start >= at - modifier.length - reach && start >= 0; start--) {
+    if (standsAt(modifier, words, start)) return isOneRun(words, start, at)
+  }
+  return false
+}
+
+function isCoordination(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isConjunction(words, at) || words[at]!.gap === '/') return true
+  return false
+}
+
+function isConjunction(words: readonly Word[], at: number): boolean {
+  return at >= 0 && conjunctions.has(words[at]!.lemma)
+}

@@ -1,0 +1,50 @@
+import type {FindForm, Word} from './form.ts'
+import {isOneRun, standsAt} from './form.ts'
+
+const prepositions = new Set(['of', 'for', 'in', 'on', 'to'])
+const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her', 'this', 'these'])
+
+/**
+ * The same words the other way round: "protection of personal information" or "protecting their personal
+ * information" for personal information protection, "technology ethics" for ethics of technology, and
+ * "Transformer-based models" for transformer model.
+ */
+export const findReordered: FindForm = ({words: wanted}, words) => {
+  if (wanted.length < 2) return []
+  const preposition = wanted.findIndex(({lemma}) => prepositions.has(lemma))
+  return words.flatMap((_, at): [number, number][] => {
+    const after =
+      preposition > 0
+        ? compounded(wanted.slice(0, preposition), wanted.slice(preposition + 1), words, at)
+        : (postposed(wanted.slice(0, -1), wanted.at(-1)!, words, at) ??
+          linked(wanted.slice(0, -1), wanted.at(-1)!, words, at))
+    return after === undefined ? [] : [[at, after]]
+  })
+}
+
+/** Head, preposition, determiner, modifier. */
+function postposed(modifier: readonly Word[], head: Word, words: readonly Word[], at: number) {
+  if (words[at]!.stem !== head.stem) return undefined
+  let next = at + 1
+  if (prepositions.has(words[next]?.lemma ?? '')) next++
+  if (determiners.has(words[next]?.lemma ?? '')) next++
+  const after = next + modifier.length
+  return standsAt(modifier, words, next) && isOneRun(words, at, after - 1) ? after : undefined
+}
+
+/** Modifier and head of a designation with a preposition, as a compound. */
+function compounded(head: readonly Word[], modifier: readonly Word[], words: readonly Word[], at: number) {
+  const bare = modifier.filter(({lemma}) => !determiners.has(lemma))
+  const middle = at + bare.length
+  const after = middle + head.length
+  const found = standsAt(bare, words, at) && standsAt(head, words, middle) && isOneRun(words, at, after - 1)
+  return bare.length > 0 && found ? after : undefined
+}
+
+/** Modifier, "-based", head. */
+function linked(modifier: readonly Word[], head: Word, words: readonly Word[], at: number) {
+  const link = at + modifier.length
+  const isBased = words[link]?.gap === '-' && words[link].lemma === 'based'
+  if (!isBased || !standsAt(modifier, words, at) || words[link + 1]?.lemma !== head.lemma) return undefined
+  return words[link + 1]!.gap === ' ' ? link + 2 : undefined
+}

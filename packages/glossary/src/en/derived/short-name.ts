@@ -1,0 +1,65 @@
+import {isHan} from '../../zh/fold.ts'
+import type {FindForm, Sought, Word} from './form.ts'
+
+/** What a company's name is often written without. */
+const legalForms = new Set([
+  'ai',
+  'co',
+  'company',
+  'corp',
+  'corporation',
+  'group',
+  'holding',
+  'inc',
+  'limited',
+  'ltd',
+])
+
+/** What may stand before a surname. */
+const titles = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'professor',
+  'president',
+  'chairman',
+  'minister',
+  'director',
+])
+
+/**
+ * A person by the surname (Tan for Tan Yinliang, Hinton for Geoffrey Hinton), a company without its legal form
+ * (Zhipu for Zhipu AI). Names that go on in other ways are left alone.
+ */
+export const findShortName: FindForm = (sought, words) => {
+  const wanted = shortNameOf(sought)
+  if (wanted.length === 0) return []
+  return words.flatMap((_, at): [number, number][] => {
+    const after = at + wanted.length
+    const stands = wanted.every(({text}, index) => words[at + index]?.text === text)
+    const isWhole = !continuesName(words[after]) && !precedesName(words, at)
+    return stands && isWhole ? [[at, after]] : []
+  })
+}
+
+function shortNameOf({designation: {term}, words}: Sought): Word[] {
+  if (words.length < 2) return []
+  if (term.type === 'person') {
+    const zh = term.zh.preferred
+    const isChinese = zh.length <= 4 && [...zh].every(isHan)
+    return [isChinese ? words[0]! : words.at(-1)!]
+  }
+  return term.type === 'org' && legalForms.has(words.at(-1)!.lemma) ? words.slice(0, -1) : []
+}
+
+function continuesName(word: Word | undefined): boolean {
+  return word !== undefined && /^[\s-]$/u.test(word.gap) && /^\p{Lu}/u.test(word.text)
+}
+
+function precedesName(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (!before || at === 1 || !/^[\s-]$/u.test(words[at]!.gap)) return false
+  return /^\p{Lu}/u.test(before.text) && !titles.has(before.lemma)
+}
