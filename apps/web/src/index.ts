@@ -1,1 +1,1 @@
-export {}
+export {type PublishWebOptions, publishWeb, type WebStatistics} from './publish-web.ts'

@@ -1,0 +1,126 @@
+import {type Article, type Bead, type Side, sides} from '@duizhao/bitext'
+import {
+  annotate,
+  type BeadMark,
+  createState,
+  type HtmlWords,
+  type Picture,
+  type State,
+} from '@duizhao/render/html'
+import {beadsBySentence, linesOfRow} from './lines.ts'
+import type {Page} from './page.ts'
+import {pagePath} from './page-path.ts'
+import {rowKind} from './row-kind.ts'
+
+/** What the renderer needs to know that the page does not. */
+export interface ArticleContext {
+  /** The pictures of the site, by project-relative path. */
+  pictures: ReadonlyMap<string, {width?: number; height?: number}>
+  /** Site-relative path of the page that shows a fragment of an article, on pages in the same languages. */
+  locate(slug: string, fragment: string): string | undefined
+}
+
+/**
+ * Makes the renderers of an article's sides for a page.
+ *
+ * @param page - the page
+ * @param article - the article
+ * @param context - pictures and links
+ * @returns a state for each side
+ */
+export function articleStates(page: Page, article: Article, context: ArticleContext): Record<Side, State> {
+  const lines = linesOfArticle(article)
+  const {settings, terms} = page.edition
+  const stateOf = (side: Side) =>
+    createState(annotate(article[side], {termLinks: article.termLinks, terms, firstUse: settings.firstUse}), {
+      words: htmlWords(page, side),
+      zhLanguage: page.tags.zh,
+      resolveLink: (url) => resolveLink(page, url, context),
+      resolvePicture: (url) => resolvePicture(page, url, context),
+      termHref: (term) => `#g-${term}`,
+      beadOf: (sentence) => markOf(page, article, side, sentence, lines[side].get(sentence)),
+      ...(page.languages !== 'both' && {
+        beadAnchors: (bead: number) => anchorsOf(article, side).get(bead - 1) ?? [],
+      }),
+    })
+  return {zh: stateOf('zh'), en: stateOf('en')}
+}
+
+function htmlWords({words}: Page, side: Side): HtmlWords {
+  return {
+    noteReference: (number) => words.plain(side, 'note.reference', {number}),
+    noteBack: (number) => words.plain(side, 'note.back', {number}),
+    table: (number) => words.plain(side, 'table', {number}),
+    taskDone: words.plain(side, 'task.done'),
+    taskOpen: words.plain(side, 'task.open'),
+  }
+}
+
+function markOf(
+  {languages}: Page,
+  article: Article,
+  side: Side,
+  sentence: number,
+  line: number | undefined,
+): BeadMark | undefined {
+  const index = beadsBySentence(article, side).get(sentence)
+  if (index === undefined) return undefined
+  const bead = article.beads[index]!
+  const begins = languages !== 'both' || side === (bead.zh.length > 0 ? 'zh' : 'en')
+  const isOneToOne = bead.zh.length === 1 && bead.en.length === 1
+  return {
+    number: index + 1,
+    ...(begins && {id: `b${index + 1}`}),
+    ...(line !== undefined && languages === 'both' && {line}),
+    ...(!isOneToOne && {shape: `${bead.zh.length}:${bead.en.length}`}),
+  }
+}
+
+function linesOfArticle(article: Article): Record<Side, Map<number, number>> {
+  const all = {zh: new Map<number, number>(), en: new Map<number, number>()}
+  for (const index of article.rows.keys()) {
+    const lines = rowKind(article, index) === 'prose' ? linesOfRow(article, index) : undefined
+    for (const side of sides)
+      for (const [sentence, line] of lines?.[side] ?? []) all[side].set(sentence, line)
+  }
+  return all
+}
+
+/**
+ * Fragment ids that a page in one language has only for the sake of links made on another page: the sentences of the
+ * other language, and the beads that this language lacks. They stand at the next bead that it has.
+ */
+function anchorsOf(article: Article, side: Side): Map<number, string[]> {
+  const other = side === 'zh' ? 'en' : 'zh'
+  const idsOf = (bead: Bead) => bead[other].map((sentence) => `${other}-${sentence + 1}`)
+  const anchors = new Map<number, string[]>()
+  let carried: string[] = []
+  let last: number | undefined
+  for (const [index, bead] of article.beads.entries()) {
+    if (bead[side].length === 0) {
+      carried.push(`b${index + 1}`, ...idsOf(bead))
+      continue
+    }
+    anchors.set(index, [...carried, ...idsOf(bead)])
+    carried = []
+    last = index
+  }
+  if (last !== undefined) anchors.get(last)!.push(...carried)
+  return anchors
+}
+
+/** `article:<slug>#<fragment>` leads to the page of that article in the languages of this one. */
+function resolveLink(page: Page, url: string, {locate}: ArticleContext): string | undefined {
+  const match = /^article:([^#]*)(?:#(.*))?$/su.exec(url)
+  if (!match) return url
+  const [, slug = '', fragment] = match
+  if (!page.edition.articles.some((article) => article.slug === slug)) return undefined
+  const path = (fragment && locate(slug, fragment)) ?? pagePath({slug, edition: page.languages, part: 1})
+  return page.href(fragment ? `${path}#${fragment}` : path)
+}
+
+function resolvePicture(page: Page, url: string, {pictures}: ArticleContext): Picture | undefined {
+  if (/^https?:/iu.test(url)) return {url}
+  const size = pictures.get(url)
+  return size && {url: page.href(url.split('/').map(encodeURIComponent).join('/')), ...size}
+}

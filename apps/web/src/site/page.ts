@@ -1,0 +1,51 @@
+import type {Edition, LanguageTag, Side} from '@duizhao/bitext'
+import {type PageEdition, relativeUrl} from './page-path.ts'
+import {createWords, type Words} from './words.ts'
+
+/** What every part of a page needs to know about the page. */
+export interface Page {
+  edition: Edition
+  /** Site-relative path: a folder with a trailing slash, '' for the index. */
+  path: string
+  /** Which languages it carries. */
+  languages: PageEdition
+  /** Tags of both sides; that of the Chinese side is also the script of its Chinese words. */
+  tags: {zh: Exclude<LanguageTag, 'en'>; en: 'en'}
+  words: Words
+  /** The sides that it shows. */
+  sides: readonly Side[]
+  /**
+   * The URL of another page or file of the site.
+   *
+   * @param path - site-relative, with a fragment if need be
+   * @returns relative to this page
+   */
+  href(path: string): string
+}
+
+/**
+ * Makes a page.
+ *
+ * @param edition - the edition
+ * @param path - site-relative path
+ * @param languages - which languages the page carries
+ * @param zhTag - tag of its Chinese; by default as the project says
+ * @returns the page, still without content
+ */
+export function createPage(
+  edition: Edition,
+  path: string,
+  languages: PageEdition,
+  zhTag: Page['tags']['zh'] = edition.settings.zhScript,
+): Page {
+  const words = createWords(languages, zhTag)
+  return {
+    edition,
+    path,
+    languages,
+    tags: {zh: zhTag, en: 'en'},
+    words,
+    sides: words.sides,
+    href: (target) => relativeUrl(path, target),
+  }
+}

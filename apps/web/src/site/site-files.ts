@@ -1,0 +1,49 @@
+import type {Edition} from '@duizhao/bitext'
+import {toHtml} from '@duizhao/render/html'
+import {articlePage} from '../pages/article-page.ts'
+import {glossaryPage} from '../pages/glossary-page.ts'
+import {indexPage} from '../pages/index-page.ts'
+import {createPage} from './page.ts'
+import {glossaryPath, pagePath} from './page-path.ts'
+import type {PictureFile} from './pictures.ts'
+import type {SiteFile} from './site-file.ts'
+import {createSiteMap} from './site-map.ts'
+import {termUses} from './term-uses.ts'
+
+/**
+ * Every page of the site.
+ *
+ * @param edition - the edition
+ * @param pictures - the pictures of the project
+ * @returns the files, one at a time
+ */
+export function* siteFiles(edition: Edition, pictures: readonly PictureFile[]): Generator<SiteFile> {
+  const siteMap = createSiteMap(edition)
+  const uses = termUses(edition)
+  const sizes = new Map(pictures.map((picture) => [picture.path, picture]))
+  const articles = new Map(edition.articles.map((article) => [article.slug, article]))
+
+  yield {path: 'index.html', content: toHtml(indexPage(createPage(edition, '', 'both')))}
+
+  const glossary = createPage(edition, glossaryPath, 'both')
+  const locateBoth = (slug: string, fragment: string) => siteMap.locate(slug, fragment, 'both')
+  yield {
+    path: `${glossaryPath}index.html`,
+    content: toHtml(glossaryPage(glossary, {uses, locate: locateBoth})),
+  }
+
+  for (const key of siteMap.keys) {
+    const article = articles.get(key.slug)!
+    const zhTag = article.zh.language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans'
+    const page = createPage(edition, pagePath(key), key.edition, zhTag)
+    const locate = (slug: string, fragment: string) => siteMap.locate(slug, fragment, key.edition)
+    const tree = articlePage(page, {
+      article,
+      key,
+      parts: siteMap.partsOf(key.slug),
+      context: {pictures: sizes, locate},
+      uses,
+    })
+    yield {path: `${decodeURIComponent(page.path)}index.html`, content: toHtml(tree)}
+  }
+}
