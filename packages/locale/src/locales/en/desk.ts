@@ -1,1 +1,141 @@
-export default {}
+export default {
+  help: {
+    about:
+      'duizhao publishes articles in Chinese and English, side by side.\nUsage: duizhao COMMAND [options]',
+    commands: 'Commands:',
+    options: 'Options:',
+    usage: 'Usage:',
+    value: 'VALUE',
+    more: 'duizhao COMMAND --help tells more about a command. Exit codes: 0 done, 1 errors in the input, 2 wrong use.',
+  },
+  common: {
+    help: 'show this help',
+    ui: 'language of words and messages; otherwise LC_ALL, LC_MESSAGES or LANG decides',
+    version: 'show the version',
+  },
+  misuse: {
+    'unknown-command': 'There is no command `{{name}}`.',
+    'unknown-option': 'There is no option `{{option}}` here.',
+    'missing-value': 'The option `{{option}}` needs a value.',
+    'unexpected-value': 'The option `{{option}}` takes no value, but got `{{value}}`.',
+    'wrong-value': 'The option `{{option}}` cannot be `{{value}}`. Use one of: {{allowed}}.',
+    'missing-operand': 'Too few files are named: this command needs at least {{count}}.',
+    'extra-operand': '`{{operand}}` is one operand too many.',
+    'missing-option': 'The option `{{option}}` is needed.',
+    'unknown-file-type': '`{{file}}` is of a kind that cannot be read here. Use one of: {{allowed}}.',
+    'pretty-explain': '`--explain` writes for a person and cannot be combined with `--format`.',
+    'pair-option': 'The option `{{option}}` is for two files, not for a project.',
+    'see-help': 'See: {{command}}',
+  },
+  severity: {error: 'error', warning: 'warning', info: 'info'},
+  count: {
+    error_one: '{{count}} error',
+    error_other: '{{count}} errors',
+    warning_one: '{{count}} warning',
+    warning_other: '{{count}} warnings',
+    info_one: '{{count}} hint',
+    info_other: '{{count}} hints',
+    separator: ', ',
+  },
+  build: {
+    summary: 'publish both editions of every article',
+    usage: '[PROJECT] [options]',
+    description:
+      'Compiles the project (a folder with `articles`; `content` if none is named) and publishes the web edition and\nthe newsletter edition. If anything in the project is an error, nothing is published and what was published\nbefore stays. Without --out the editions go to PROJECT/dist/web and PROJECT/dist/newsletter; those of this\nrepository’s own content go to apps/web/dist and apps/newsletter/dist.',
+    option: {
+      out: 'folder for the editions: DIR/web and DIR/newsletter',
+      only: 'publish one edition only',
+    },
+    progress: '[{{done}}/{{total}}] {{slug}} {{seconds}} s',
+    'progress-cached': '[{{done}}/{{total}}] {{slug}} unchanged',
+    'published-web': 'Web edition: {{path}}',
+    'published-newsletter': 'Newsletter: {{path}}',
+    refused: 'Nothing was published: mend the errors first. What was published before is untouched.',
+    'cannot-write': 'The editions cannot be written to {{path}} ({{code}}).',
+  },
+  table: {
+    article: 'article',
+    blocks: 'blocks',
+    'sentences-zh': 'zh sentences',
+    'sentences-en': 'en sentences',
+    beads: 'beads',
+    terms: 'term links',
+    errors: 'errors',
+    warnings: 'warnings',
+    hints: 'hints',
+    seconds: 'seconds',
+    total: 'total',
+  },
+  check: {
+    summary: 'tell what is wrong with a project, or with two files',
+    usage: '[PROJECT | ZH EN] [options]',
+    description:
+      'Checks a project (`content` if none is named), or a Chinese and an English file that belong together.\nExits with 1 if anything is an error.',
+    option: {
+      glossary: 'glossary file for two files; a project has its own',
+      format: 'how the messages are written; pretty is for people',
+      fix: 'first mend what can be mended with certainty, in the files themselves',
+    },
+    fixed_one: 'Mended {{count}} place in {{file}}.',
+    fixed_other: 'Mended {{count}} places in {{file}}.',
+  },
+  align: {
+    summary: 'tell which sentences of two files answer each other',
+    usage: 'ZH EN [options]',
+    description:
+      'Aligns a Chinese and an English Markdown file and writes the beads: groups of sentences that answer each other.',
+    option: {
+      glossary: 'glossary file, whose terms count as evidence',
+      sentences: 'take each line of both files as one sentence, never split again',
+      format: 'format of the output; json if nothing is said',
+      explain: 'write for a person: each bead, how sure it is, and what speaks for it',
+    },
+    nothing: '(nothing)',
+    confidence: 'confidence {{percent}} %',
+    evidence: {
+      anchor: 'anchor',
+      glossary: 'glossary',
+      lexicon: 'lexicon',
+      name: 'name',
+      number: 'number',
+      latin: 'same letters',
+      length: 'length',
+      punctuation: 'punctuation',
+      learned: 'learned here',
+    },
+  },
+  terms: {
+    summary: 'tell which terms of a glossary answer each other in two files',
+    usage: 'ZH EN --glossary FILE [options]',
+    description: 'Aligns two files and links the glossary’s terms on both sides of each bead.',
+    option: {
+      glossary: 'the glossary file',
+      sentences: 'take each line of both files as one sentence, never split again',
+      format: 'format of the output; json if nothing is said',
+      suggest: 'propose entries that the texts repeat and the glossary lacks, as YAML',
+    },
+    status: {
+      linked: 'linked',
+      'missing-en': 'missing in English',
+      'missing-zh': 'missing in Chinese',
+      forbidden: 'forbidden',
+    },
+  },
+  import: {
+    summary: 'turn a termbase of another tool into a glossary file',
+    usage: 'FILE… [options]',
+    description:
+      'Reads TBX (ISO 30042) and CSV files and writes one glossary file in YAML to the standard output.',
+    option: {out: 'file to write instead'},
+  },
+  export: {
+    summary: 'write a project’s glossary or its bitext for another tool',
+    usage: '[PROJECT] --to FORMAT [options]',
+    description:
+      'Writes the glossary of a project (`content` if none is named) as TBX or CSV, or its aligned sentences as TMX 1.4b.',
+    option: {
+      to: 'tbx and csv: the glossary; tmx: the aligned sentences',
+      out: 'file to write instead of the standard output',
+    },
+  },
+}

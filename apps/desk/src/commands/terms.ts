@@ -1,0 +1,43 @@
+import type {Occurrence, TermLink} from '@duizhao/bitext'
+import {createTermLinker} from '@duizhao/glossary'
+import {type Command, exitCodes, valueOf} from '../command.ts'
+import {type AlignedTexts, alignFiles} from '../files/aligned-texts.ts'
+import {sayMessages} from '../formats/index.ts'
+import {linksOf, textsOf} from '../formats/links.ts'
+
+/** `duizhao terms`: the terms of two texts. */
+export const terms: Command = {
+  options: {
+    glossary: {type: 'string'},
+    sentences: {type: 'boolean'},
+    format: {type: 'string', values: ['json', 'pretty']},
+  },
+  operands: [2, 2],
+  async run(invocation) {
+    const {operands, options, io} = invocation
+    const [zh = '', en = ''] = operands
+    const glossary = valueOf(invocation, 'glossary')
+    if (glossary === undefined)
+      return {misuse: {key: 'misuse.missing-option', values: {option: '--glossary'}}}
+    const {texts, messages} = await alignFiles({zh, en, glossary, sentences: options.sentences === true})
+    sayMessages(messages, invocation)
+    if (!texts) return exitCodes.failed
+    io.out(formatJson(texts, createTermLinker(texts.terms).link(texts)))
+    return exitCodes.ok
+  },
+}
+
+function formatJson({zh, en, beads}: AlignedTexts, termLinks: readonly TermLink[]): string {
+  const entries = termLinks.map(({term, bead, zh, en, status}) => ({
+    id: term,
+    link: bead,
+    zh: zh.map(toPlace),
+    en: en.map(toPlace),
+    status,
+  }))
+  return `${JSON.stringify({zh: textsOf(zh), en: textsOf(en), links: linksOf(beads), terms: entries})}\n`
+}
+
+function toPlace({sentence, start, end, text}: Occurrence) {
+  return {sentence, start, end, text}
+}

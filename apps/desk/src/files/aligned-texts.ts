@@ -1,0 +1,71 @@
+import {alignDocuments, alignSentences} from '@duizhao/align'
+import type {Bead, Message, Sentence, Side, Term} from '@duizhao/bitext'
+import {loadTermbase} from '@duizhao/glossary'
+import {loadLexicon} from '@duizhao/lexicon'
+import {parseDocument} from '@duizhao/parse'
+import {readSentenceFiles} from './sentence-files.ts'
+import {readTextFiles} from './text-files.ts'
+
+/** Two texts, aligned. */
+export interface AlignedTexts extends Record<Side, Pick<Sentence, 'text' | 'opaque'>[]> {
+  beads: Bead[]
+  terms: Term[]
+}
+
+/** Which texts, and how they are read. */
+export interface AlignRequest extends Record<Side, string> {
+  /** Path of a glossary file. */
+  glossary: string | undefined
+  /** Whether each line of the files is one sentence. */
+  sentences: boolean
+}
+
+/**
+ * Reads and aligns two files.
+ *
+ * @param request - paths
+ * @returns the aligned texts, unless a file could not be read; and messages
+ */
+export async function alignFiles(
+  request: AlignRequest,
+): Promise<{texts?: AlignedTexts; messages: Message[]}> {
+  const glossaryPaths = request.glossary === undefined ? [] : [request.glossary]
+  const glossaries = await readTextFiles(glossaryPaths)
+  const {termbase, messages: glossaryMessages} = loadTermbase(glossaries.files)
+  const {terms} = termbase
+  const read = request.sentences ? alignSentenceFiles : alignDocumentFiles
+  const {texts, messages} = await read(request, terms)
+  const all = [...glossaries.messages, ...glossaryMessages, ...messages]
+  return texts ? {texts: {...texts, terms}, messages: all} : {messages: all}
+}
+
+type Alignment = {texts?: Omit<AlignedTexts, 'terms'>; messages: Message[]}
+
+async function alignSentenceFiles({zh, en}: AlignRequest, terms: Term[]): Promise<Alignment> {
+  const {sentences, messages} = await readSentenceFiles(zh, en)
+  if (!sentences) return {messages}
+  const beads = alignSentences(sentences.zh, sentences.en, {lexicon: loadLexicon(), terms})
+  const plain = (text: string) => ({text, opaque: []})
+  return {texts: {zh: sentences.zh.map(plain), en: sentences.en.map(plain), beads}, messages}
+}
+
+async function alignDocumentFiles({zh, en}: AlignRequest, terms: Term[]): Promise<Alignment> {
+  const {files, messages} = await readTextFiles([zh, en])
+  const [zhFile, enFile] = files
+  if (messages.length > 0 || !zhFile || !enFile) return {messages}
+  const parsed = {
+    zh: parseDocument(zhFile.text, {path: zhFile.path, side: 'zh'}),
+    en: parseDocument(enFile.text, {path: enFile.path, side: 'en'}),
+  }
+  const parseMessages = [...parsed.zh.messages, ...parsed.en.messages]
+  const [zhDocument, enDocument] = [parsed.zh.document, parsed.en.document]
+  if (!zhDocument || !enDocument) return {messages: parseMessages}
+  const {beads, messages: alignMessages} = alignDocuments(zhDocument, enDocument, {
+    lexicon: loadLexicon(),
+    terms,
+  })
+  return {
+    texts: {zh: zhDocument.sentences, en: enDocument.sentences, beads},
+    messages: [...parseMessages, ...alignMessages],
+  }
+}

@@ -1,0 +1,24 @@
+/** The world as a command sees it: so that a test can look at it from outside. */
+export interface Io {
+  /** Writes data. */
+  out(text: string): void
+  /** Writes what is said about the data: messages, progress, help after a mistake. */
+  say(text: string): void
+  env: Readonly<Record<string, string | undefined>>
+  /** Whether each stream is a terminal. */
+  terminal: {out: boolean; say: boolean}
+}
+
+/**
+ * The process's own streams and environment.
+ *
+ * @returns an {@link Io}
+ */
+export function processIo(): Io {
+  return {
+    out: (text) => void process.stdout.write(text),
+    say: (text) => void process.stderr.write(text),
+    env: process.env,
+    terminal: {out: process.stdout.isTTY === true, say: process.stderr.isTTY === true},
+  }
+}
