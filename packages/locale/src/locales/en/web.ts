@@ -32,7 +32,7 @@ export default {
   byline: {
     authors: 'By {{names}}',
     translators: 'Translated by {{names}}',
-    source: 'First published in {{name}}',
+    source: 'Source: {{name}}',
     date: 'Published',
   },
   names: {comma: ', ', last: ' and '},

@@ -82,10 +82,10 @@ export default {
       glossary: '术语表文件，其中的术语可作为依据',
       sentences: '两个文件中每行都是一个句子，不再切分',
       format: '输出格式；不指定时为 json',
-      explain: '供人阅读：列出每个句对、把握有多大、依据是什么',
+      explain: '供人阅读：列出每个句对、它的置信度和依据',
     },
     nothing: '（无）',
-    confidence: '把握 {{percent}}%',
+    confidence: '置信度 {{percent}}%',
     evidence: {
       anchor: '锚点',
       glossary: '术语表',
@@ -122,7 +122,7 @@ export default {
     option: {out: '改为写到此文件'},
   },
   export: {
-    summary: '把项目的术语表或对齐文本写给其他工具',
+    summary: '把项目的术语表或对齐的文本导出给其他工具',
     usage: '[项目] --to 格式 [选项]',
     description: '将项目（不指定时为 `content`）的术语表写为 TBX 或 CSV，或将对齐的句子写为 TMX 1.4b。',
     option: {

@@ -1,5 +1,5 @@
 export default {
-  'front-matter-missing': '文件开头没有文章信息。请在两行 `---` 之间至少写明 `title`、`date` 和 `lang`。',
+  'front-matter-missing': '文件开头没有前置信息。请在两行 `---` 之间至少写明 `title`、`date` 和 `lang`。',
   'front-matter-date': '{{date}} 这一天不存在，请改正日期。',
   'front-matter-language': '`lang` 是 `{{actual}}`，但本文件属于另一种语言，应为：{{expected}}。',
   'anchor-misplaced':

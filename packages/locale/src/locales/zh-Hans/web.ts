@@ -21,7 +21,7 @@ export default {
   byline: {
     authors: '文／{{names}}',
     translators: '译／{{names}}',
-    source: '原载于{{name}}',
+    source: '来源：{{name}}',
     date: '发表日期',
   },
   names: {comma: '、', last: '、'},

@@ -82,10 +82,10 @@ export default {
       glossary: '術語表檔案，其中的術語可作為依據',
       sentences: '兩個檔案中每行都是一個句子，不再切分',
       format: '輸出格式；不指定時為 json',
-      explain: '供人閱讀：列出每個句對、把握有多大、依據是什麼',
+      explain: '供人閱讀：列出每個句對、它的信心度與依據',
     },
     nothing: '（無）',
-    confidence: '把握 {{percent}}%',
+    confidence: '信心度 {{percent}}%',
     evidence: {
       anchor: '錨點',
       glossary: '術語表',
@@ -122,7 +122,7 @@ export default {
     option: {out: '改為寫到此檔案'},
   },
   export: {
-    summary: '把專案的術語表或對齊文本寫給其他工具',
+    summary: '把專案的術語表或對齊的文本匯出給其他工具',
     usage: '[專案] --to 格式 [選項]',
     description: '將專案（不指定時為 `content`）的術語表寫為 TBX 或 CSV，或將對齊的句子寫為 TMX 1.4b。',
     option: {

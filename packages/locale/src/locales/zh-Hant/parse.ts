@@ -1,5 +1,5 @@
 export default {
-  'front-matter-missing': '檔案開頭沒有文章資訊。請在兩行 `---` 之間至少寫明 `title`、`date` 和 `lang`。',
+  'front-matter-missing': '檔案開頭沒有前置資訊。請在兩行 `---` 之間至少寫明 `title`、`date` 和 `lang`。',
   'front-matter-date': '{{date}} 這一天不存在，請改正日期。',
   'front-matter-language': '`lang` 是 `{{actual}}`，但本檔案屬於另一種語言，應為：{{expected}}。',
   'anchor-misplaced':

@@ -10,7 +10,7 @@ export default {
   'file-outside-project': '`{{path}}` 指向專案之外。請把檔案移入專案，再連結到它。',
   'article-half-missing': '文章缺少 `{{missing}}`。請補上，或將此資料夾移出 `articles`。',
   'article-half-empty': '文章的這一半沒有內文。請寫上，或將此資料夾移出 `articles`。',
-  'slug-invalid': '`{{slug}}` 不能用作網頁路徑。請重新命名資料夾：只用字母、數字與單個連字號。',
+  'slug-invalid': '`{{slug}}` 不能用作網頁路徑。請重新命名資料夾：只用字母、數字與單一連字號。',
   'slug-duplicate': '`{{slug}}` 與 `{{other}}` 會得到同一個網頁。請重新命名其中一個資料夾。',
   'image-missing': '`{{path}}` 處沒有圖片。請補上檔案或改正路徑。',
   'article-link-unknown': '沒有名為 `{{slug}}` 的文章。可連結的文章：{{known}}。',

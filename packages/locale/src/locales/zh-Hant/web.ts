@@ -1,6 +1,6 @@
 export default {
   skip: '跳到內文',
-  glossary: '詞彙表',
+  glossary: '術語表',
   home: '目錄',
   view: {label: '顯示', zh: '中文', en: 'English', both: '雙語'},
   settings: '閱讀',
@@ -21,7 +21,7 @@ export default {
   byline: {
     authors: '文／{{names}}',
     translators: '譯／{{names}}',
-    source: '原載於{{name}}',
+    source: '來源：{{name}}',
     date: '發表日期',
   },
   names: {comma: '、', last: '、'},
@@ -31,10 +31,10 @@ export default {
   table: '表 {{number}}',
   task: {done: '已完成', open: '未完成'},
   terms: {
-    title: '本頁詞彙',
+    title: '本頁術語',
     uses_other: '本頁 {{count}} 處',
     total_other: '全站 {{count}} 處',
-    entry: '查看詞彙表條目',
+    entry: '查看術語表條目',
     where: '出處',
     inZh: '中文',
     inEn: '英文',
@@ -58,7 +58,7 @@ export default {
     work: '作品',
     law: '法規',
   },
-  glossaryPage: {count_other: '共 {{count}} 條雙語詞彙', letters: '依首字母查找'},
+  glossaryPage: {count_other: '共 {{count}} 條雙語術語', letters: '依首字母查找'},
   parts: {label: '本文各頁', part: '第 {{number}} 頁', previous: '上一頁', next: '下一頁'},
   neighbours: {label: '更多文章', previous: '上一篇', next: '下一篇'},
   editions: {label: '單語頁面', both: '雙語', zh: '中文', en: 'English'},
@@ -84,6 +84,6 @@ export default {
     escape: '關閉，放開句對',
     tap: '點一下句子，可以看到對應的句子，也可以複製句對或連結。',
   },
-  index: {articles: '文章', glossaryLead: '{{count}} 條詞彙，每條都列出兩種語言中的出處'},
+  index: {articles: '文章', glossaryLead: '{{count}} 條術語，每條都列出兩種語言中的出處'},
   error: {title: '沒有這個頁面', text: '這個網址沒有內容。目錄列出了全部文章。'},
 }
