@@ -34,7 +34,7 @@ export interface Command {
  * @param name - name of the option
  * @returns its value, if it was given
  */
-export function valueOf({options}: Pick<Invocation, 'options'>, name: string): string | undefined {
+export function optionValue({options}: Pick<Invocation, 'options'>, name: string): string | undefined {
   const value = options[name]
   return value === true ? undefined : value
 }

@@ -1,4 +1,4 @@
-import {type Command, exitCodes, valueOf} from '../command.ts'
+import {type Command, exitCodes, optionValue} from '../command.ts'
 import {type AlignedTexts, alignFiles} from '../files/aligned-texts.ts'
 import {sayMessages} from '../formats/index.ts'
 import {linksOf, round, textsOf} from '../formats/links.ts'
@@ -15,7 +15,7 @@ export const align: Command = {
   async run(invocation) {
     const {operands, options, io} = invocation
     const [zh = '', en = ''] = operands
-    const glossary = valueOf(invocation, 'glossary')
+    const glossary = optionValue(invocation, 'glossary')
     const {texts, messages} = await alignFiles({zh, en, glossary, sentences: options.sentences === true})
     sayMessages(messages, invocation)
     if (!texts) return exitCodes.failed

@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import type {Message} from '@duizhao/bitext'
 import {compileProject} from '@duizhao/compile'
-import {type Command, exitCodes, type Invocation, valueOf} from '../command.ts'
+import {type Command, exitCodes, type Invocation, optionValue} from '../command.ts'
 import {compilePairOfFiles} from '../files/text-files.ts'
 import {messageFormats, printMessages} from '../formats/index.ts'
 
@@ -14,7 +14,7 @@ export const check: Command = {
   operands: [0, 2],
   async run(invocation) {
     const messages = await collect(invocation)
-    const format = messageFormats.find((name) => name === valueOf(invocation, 'format')) ?? 'pretty'
+    const format = messageFormats.find((name) => name === optionValue(invocation, 'format')) ?? 'pretty'
     printMessages(messages, format, invocation)
     const failed = messages.some(({severity}) => severity === 'error')
     return failed ? exitCodes.failed : exitCodes.ok
@@ -24,7 +24,7 @@ export const check: Command = {
 async function collect(invocation: Invocation): Promise<Message[]> {
   const [first = 'content', second] = invocation.operands
   if (second !== undefined) {
-    return (await compilePairOfFiles(first, second, valueOf(invocation, 'glossary'))).messages
+    return (await compilePairOfFiles(first, second, optionValue(invocation, 'glossary'))).messages
   }
   return (await compileProject(first, {cacheDirectory: join(first, '.cache', 'articles')})).messages
 }

@@ -1,6 +1,6 @@
 import type {Occurrence, TermLink} from '@duizhao/bitext'
 import {createTermLinker} from '@duizhao/glossary'
-import {type Command, exitCodes, valueOf} from '../command.ts'
+import {type Command, exitCodes, optionValue} from '../command.ts'
 import {type AlignedTexts, alignFiles} from '../files/aligned-texts.ts'
 import {sayMessages} from '../formats/index.ts'
 import {linksOf, textsOf} from '../formats/links.ts'
@@ -16,7 +16,7 @@ export const terms: Command = {
   async run(invocation) {
     const {operands, options, io} = invocation
     const [zh = '', en = ''] = operands
-    const glossary = valueOf(invocation, 'glossary')
+    const glossary = optionValue(invocation, 'glossary')
     if (glossary === undefined)
       return {misuse: {key: 'misuse.missing-option', values: {option: '--glossary'}}}
     const {texts, messages} = await alignFiles({zh, en, glossary, sentences: options.sentences === true})

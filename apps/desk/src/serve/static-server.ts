@@ -1,0 +1,106 @@
+import {createReadStream} from 'node:fs'
+import {realpath, stat} from 'node:fs/promises'
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {extname, join, sep} from 'node:path'
+import {contentTypeOf} from './content-type.ts'
+
+/** A running server. */
+export interface RunningServer {
+  /** Address of its start page. */
+  url: string
+  close(): Promise<void>
+}
+
+/** What the pages may load and run: their own files, and nothing inline. */
+const securityHeaders = {
+  // Search runs on WebAssembly, which counts as evaluation.
+  'content-security-policy': "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+}
+
+/**
+ * Serves a directory on 127.0.0.1, for reading only. A directory is its `index.html`; what is missing is `404.html`.
+ *
+ * @param directory - the directory; nothing outside it is served, not even through symbolic links
+ * @param port - the port; 0 for any that is free
+ * @returns the running server
+ * @throws Error if the port is taken, or the directory is not there
+ */
+export async function serveDirectory(directory: string, port: number): Promise<RunningServer> {
+  const root = await realpath(directory)
+  const server = createServer((request, response) => {
+    answer(root, request, response).catch(() => send(response, 500))
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const {port: actualPort} = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${actualPort}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, {allow: 'GET, HEAD'})
+  const path = decodePath(request.url ?? '/')
+  if (path === undefined) return send(response, 400)
+  const found = await find(root, path)
+  if (found === undefined) {
+    const missing = await find(root, '/404.html')
+    return missing === undefined ? send(response, 404) : sendFile(request, response, 404, missing)
+  }
+  const isDirectory = found.endsWith(`${sep}index.html`) && !path.endsWith('index.html')
+  if (isDirectory && !path.endsWith('/')) {
+    return send(response, 308, {location: encodeURI(`${path}/`).replace(/^\/+/, '/')})
+  }
+  return sendFile(request, response, 200, found)
+}
+
+function decodePath(url: string): string | undefined {
+  try {
+    const path = decodeURIComponent(url.split(/[?#]/, 1)[0]!)
+    return path.startsWith('/') && !path.includes('\0') ? path : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The real path of a file within the root. */
+async function find(root: string, path: string): Promise<string | undefined> {
+  try {
+    const real = await realpath(join(root, path))
+    if (real !== root && !real.startsWith(root + sep)) return undefined
+    const status = await stat(real)
+    if (status.isDirectory()) return await realpath(join(real, 'index.html'))
+    return status.isFile() ? real : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function sendFile(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
+  const headers = {
+    ...securityHeaders,
+    'content-type': contentTypeOf(extname(file)),
+    'cache-control': 'no-cache',
+  }
+  response.writeHead(status, headers)
+  if (request.method === 'HEAD') response.end()
+  else
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response)
+}
+
+function send(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
+  if (!response.headersSent) response.writeHead(status, {...securityHeaders, ...headers})
+  response.end()
+}
