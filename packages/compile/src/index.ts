@@ -9,5 +9,5 @@ export {
 export {readEdition, writeEdition} from './output/edition-file.ts'
 export {recoverDirectory, replaceDirectory} from './output/replace-directory.ts'
 export {readText, type TextResult} from './project/read-text.ts'
-export {type CheckSettings, readSettings, type Settings} from './project/settings.ts'
+export {readSettings, type Settings} from './project/settings.ts'
 export {type ArticleStatistics, describeArticle} from './statistics.ts'

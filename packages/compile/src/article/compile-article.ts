@@ -1,12 +1,11 @@
 import {alignDocuments} from '@duizhao/align'
 import type {Article, Document, Message, Side, Term} from '@duizhao/bitext'
-import {checkArticle} from '@duizhao/check'
+import {type CheckSettings, checkArticle} from '@duizhao/check'
 import {report} from '@duizhao/diagnostics'
 import type {TermLinker} from '@duizhao/glossary'
 import type {Lexicon} from '@duizhao/lexicon'
 import {parseDocument} from '@duizhao/parse'
 import {fileStart} from '../project/read-text.ts'
-import type {CheckSettings} from '../project/settings.ts'
 import {compareMessages, settleMessages} from './messages.ts'
 import {type References, referencesOf} from './references.ts'
 

@@ -1,6 +1,6 @@
 import type {Document, Message} from '@duizhao/bitext'
+import type {CheckSettings} from '@duizhao/check'
 import {withSeverity} from '@duizhao/diagnostics'
-import type {CheckSettings} from '../project/settings.ts'
 
 /**
  * Applies what authors and editors said about messages: suppressed lines first, then configured severities.

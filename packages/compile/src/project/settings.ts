@@ -1,15 +1,9 @@
 import {readFileSync} from 'node:fs'
-import type {MailSettings, Message, NewsletterSettings, ProjectSettings, Severity} from '@duizhao/bitext'
+import type {MailSettings, Message, NewsletterSettings, ProjectSettings} from '@duizhao/bitext'
+import type {CheckSettings} from '@duizhao/check'
 import {report, rules} from '@duizhao/diagnostics'
 import {parseYaml} from '@duizhao/yaml'
 import {closest} from './closest.ts'
-
-/** What `duizhao.yaml` says to the checks. */
-export interface CheckSettings {
-  /** Severity by rule id; rules that are not named keep their own. */
-  rules: Record<string, Severity | 'off'>
-  houseStyle: {zhLatinSpacing: 'any' | 'space' | 'none'}
-}
 
 /** What `duizhao.yaml` says, with defaults filled in: to the editions, and to the checks. */
 export interface Settings {

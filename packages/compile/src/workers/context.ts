@@ -1,8 +1,8 @@
 import type {Term} from '@duizhao/bitext'
+import type {CheckSettings} from '@duizhao/check'
 import {createTermLinker} from '@duizhao/glossary'
 import {loadLexicon} from '@duizhao/lexicon'
 import type {CompileContext} from '../article/compile-article.ts'
-import type {CheckSettings} from '../project/settings.ts'
 
 /** What a thread makes its {@link CompileContext} from. Plain data. */
 export interface ContextData {
