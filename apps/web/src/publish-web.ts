@@ -1,4 +1,4 @@
-import {mkdir, writeFile} from 'node:fs/promises'
+import {mkdir, readFile, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import type {Edition} from '@duizhao/bitext'
 import {replaceDirectory} from '@duizhao/compile'
@@ -23,7 +23,7 @@ export interface WebStatistics {
 }
 
 /**
- * Publishes the web edition: pages, style sheet, scripts, pictures.
+ * Publishes the web edition: pages, books, feeds, style sheet, scripts, pictures.
  *
  * @param edition - the edition
  * @param options - directories
@@ -36,6 +36,7 @@ export async function publishWeb(
 ): Promise<WebStatistics> {
   const pictures = await readPictures(edition, projectDirectory)
   const assets = await browserFiles()
+  const bookStylesheet = await readFile(new URL('../src/styles/book.css', import.meta.url), 'utf8')
   return replaceDirectory(outDirectory, async (staging) => {
     const statistics = {pages: 0, files: 0, bytes: 0}
     const write = async ({path, content}: SiteFile) => {
@@ -47,7 +48,7 @@ export async function publishWeb(
       if (path.endsWith('.html')) statistics.pages += 1
     }
     for (const file of [...assets, ...pictures]) await write(file)
-    for (const file of siteFiles(edition, pictures)) await write(file)
+    for (const file of siteFiles(edition, {pictures, bookStylesheet})) await write(file)
     return statistics
   })
 }

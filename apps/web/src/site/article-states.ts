@@ -46,7 +46,8 @@ export function articleStates(page: Page, article: Article, context: ArticleCont
   return {zh: stateOf('zh'), en: stateOf('en')}
 }
 
-function htmlWords({words}: Page, side: Side): HtmlWords {
+/** The words of the renderer in the language of a side. */
+export function htmlWords({words}: Page, side: Side): HtmlWords {
   return {
     noteReference: (number) => words.plain(side, 'note.reference', {number}),
     noteBack: (number) => words.plain(side, 'note.back', {number}),

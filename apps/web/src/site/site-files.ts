@@ -1,8 +1,11 @@
 import type {Edition} from '@duizhao/bitext'
 import {toHtml} from '@duizhao/render/html'
+import {articleBook} from '../epub/book.ts'
+import {feedFiles} from '../feeds/feed-files.ts'
 import {articlePage} from '../pages/article-page.ts'
 import {glossaryPage} from '../pages/glossary-page.ts'
 import {indexPage} from '../pages/index-page.ts'
+import {notFoundPage, notFoundPath} from '../pages/not-found-page.ts'
 import {createPage} from './page.ts'
 import {glossaryPath, pagePath} from './page-path.ts'
 import type {PictureFile} from './pictures.ts'
@@ -10,14 +13,22 @@ import type {SiteFile} from './site-file.ts'
 import {createSiteMap} from './site-map.ts'
 import {termUses} from './term-uses.ts'
 
+/** What the files of the site are made from besides the edition. */
+export interface SiteInput {
+  /** The pictures of the project. */
+  pictures: readonly PictureFile[]
+  /** Style sheet of the books. */
+  bookStylesheet: string
+}
+
 /**
- * Every page of the site.
+ * Every file of the site that is made from the edition: pages, books, feeds.
  *
  * @param edition - the edition
- * @param pictures - the pictures of the project
+ * @param input - what else they are made from
  * @returns the files, one at a time
  */
-export function* siteFiles(edition: Edition, pictures: readonly PictureFile[]): Generator<SiteFile> {
+export function* siteFiles(edition: Edition, {pictures, bookStylesheet}: SiteInput): Generator<SiteFile> {
   const siteMap = createSiteMap(edition)
   const uses = termUses(edition)
   const sizes = new Map(pictures.map((picture) => [picture.path, picture]))
@@ -46,4 +57,10 @@ export function* siteFiles(edition: Edition, pictures: readonly PictureFile[]): 
     })
     yield {path: `${decodeURIComponent(page.path)}index.html`, content: toHtml(tree)}
   }
+
+  for (const article of edition.articles) {
+    yield articleBook(article, {edition, pictures, uses, stylesheet: bookStylesheet})
+  }
+  yield {path: notFoundPath, content: toHtml(notFoundPage(edition))}
+  yield* feedFiles(edition, siteMap.keys)
 }
