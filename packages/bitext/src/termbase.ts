@@ -59,4 +59,11 @@ export interface TermLink {
   zh: Occurrence[]
   en: Occurrence[]
   status: TermLinkStatus
+  /** Sides whose occurrence here is the first mention of the term in the article's running text. */
+  first?: Side[]
+  /**
+   * Where a side is missing: the term is linked in this bead or in one next to it, so that a pronoun or an
+   * ellipsis may stand for it here.
+   */
+  linkedNearby?: true
 }

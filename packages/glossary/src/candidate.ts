@@ -26,6 +26,9 @@ export interface Candidate {
   designations: Designation[]
 }
 
+/** Finds what may name terms in a sentence of one side. */
+export type FindCandidates = (sentence: SearchedSentence, index: number) => Candidate[]
+
 /**
  * Whether two half-open ranges share a character.
  *

@@ -1,6 +1,5 @@
-import {type Candidate, isOpaque, preferLongest} from '../candidate.ts'
+import {type Candidate, type FindCandidates, isOpaque, preferLongest} from '../candidate.ts'
 import type {Designation} from '../designation.ts'
-import type {Find} from '../zh/find.ts'
 import {fitsCase} from './case.ts'
 import {lemmaOf} from './lemma.ts'
 import {joinable, type Token, tokenize} from './tokenize.ts'
@@ -13,7 +12,7 @@ import {buildTrie, type TrieNode} from './trie.ts'
  * @param designations - en designations
  * @returns the finder
  */
-export function createEnFinder(designations: readonly Designation[]): Find {
+export function createEnFinder(designations: readonly Designation[]): FindCandidates {
   const trie = buildTrie(designations)
   return ({text, opaque}, sentence) => {
     const tokens = tokenize(text)

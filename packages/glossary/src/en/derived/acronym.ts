@@ -12,7 +12,7 @@ const shortest = 3
  * @returns the acronym, if it has enough letters
  */
 export function acronymOf({words}: Pick<Sought, 'words'>): string | undefined {
-  const initials = words.filter(({lemma}) => !skipped.has(lemma)).map(({text}) => text[0]!.toUpperCase())
+  const initials = words.filter(({lower}) => !skipped.has(lower)).map(({text}) => text[0]!.toUpperCase())
   return initials.length >= shortest ? initials.join('') : undefined
 }
 

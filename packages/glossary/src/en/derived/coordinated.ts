@@ -47,5 +47,5 @@ function isCoordination(words: readonly Word[], from: number, to: number): boole
 }
 
 function isConjunction(words: readonly Word[], at: number): boolean {
-  return at >= 0 && conjunctions.has(words[at]!.lemma)
+  return at >= 0 && conjunctions.has(words[at]!.lower)
 }

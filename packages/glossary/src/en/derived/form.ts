@@ -4,6 +4,8 @@ import {joinable, type Token, tokenize} from '../tokenize.ts'
 
 /** A word of a sentence or a designation with its keys. */
 export interface Word extends Token {
+  /** In lower case; function words are told by it, since a lemma may disguise them. */
+  lower: string
   lemma: string
   stem: string
 }
@@ -24,7 +26,12 @@ export type FindForm = (sought: Sought, words: readonly Word[]) => [first: numbe
  * @returns its words
  */
 export function toWords(text: string): Word[] {
-  return tokenize(text).map((token) => ({...token, lemma: lemmaOf(token.text), stem: stemOf(token.text)}))
+  return tokenize(text).map((token) => ({
+    ...token,
+    lower: token.text.toLowerCase(),
+    lemma: lemmaOf(token.text),
+    stem: stemOf(token.text),
+  }))
 }
 
 /**

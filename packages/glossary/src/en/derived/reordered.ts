@@ -11,7 +11,7 @@ const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'he
  */
 export const findReordered: FindForm = ({words: wanted}, words) => {
   if (wanted.length < 2) return []
-  const preposition = wanted.findIndex(({lemma}) => prepositions.has(lemma))
+  const preposition = wanted.findIndex(({lower}) => prepositions.has(lower))
   return words.flatMap((_, at): [number, number][] => {
     const after =
       preposition > 0
@@ -26,15 +26,15 @@ export const findReordered: FindForm = ({words: wanted}, words) => {
 function postposed(modifier: readonly Word[], head: Word, words: readonly Word[], at: number) {
   if (words[at]!.stem !== head.stem) return undefined
   let next = at + 1
-  if (prepositions.has(words[next]?.lemma ?? '')) next++
-  if (determiners.has(words[next]?.lemma ?? '')) next++
+  if (prepositions.has(words[next]?.lower ?? '')) next++
+  if (determiners.has(words[next]?.lower ?? '')) next++
   const after = next + modifier.length
   return standsAt(modifier, words, next) && isOneRun(words, at, after - 1) ? after : undefined
 }
 
 /** Modifier and head of a designation with a preposition, as a compound. */
 function compounded(head: readonly Word[], modifier: readonly Word[], words: readonly Word[], at: number) {
-  const bare = modifier.filter(({lemma}) => !determiners.has(lemma))
+  const bare = modifier.filter(({lower}) => !determiners.has(lower))
   const middle = at + bare.length
   const after = middle + head.length
   const found = standsAt(bare, words, at) && standsAt(head, words, middle) && isOneRun(words, at, after - 1)
@@ -44,7 +44,7 @@ function compounded(head: readonly Word[], modifier: readonly Word[], words: rea
 /** Modifier, "-based", head. */
 function linked(modifier: readonly Word[], head: Word, words: readonly Word[], at: number) {
   const link = at + modifier.length
-  const isBased = words[link]?.gap === '-' && words[link].lemma === 'based'
+  const isBased = words[link]?.gap === '-' && words[link].lower === 'based'
   if (!isBased || !standsAt(modifier, words, at) || words[link + 1]?.lemma !== head.lemma) return undefined
   return words[link + 1]!.gap === ' ' ? link + 2 : undefined
 }

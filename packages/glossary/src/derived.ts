@@ -1,0 +1,26 @@
+import type {Term} from '@duizhao/bitext'
+import type {Candidate, SearchedSentence} from './candidate.ts'
+
+/** What a text has said so far, for forms that lean on it. */
+export interface DerivationContext {
+  /** Whether the text names the term in full in an earlier sentence, so that a short name is understood. */
+  isNamed(term: Term): boolean
+  /** Short forms that the text itself introduces: “China Academy of … (CAICT)”, 中国……研究院（以下简称“信通院”）. */
+  shortForms(term: Term): readonly string[]
+}
+
+/**
+ * Searches a sentence for forms that are no designations but may answer for one.
+ *
+ * @param sentence - the sentence
+ * @param index - its index in the document
+ * @param terms - terms that wait for a partner
+ * @param context - what the text has said
+ * @returns `derived` candidates
+ */
+export type FindDerived = (
+  sentence: SearchedSentence,
+  index: number,
+  terms: readonly Term[],
+  context: DerivationContext,
+) => Candidate[]

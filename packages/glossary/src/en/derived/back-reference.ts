@@ -1,0 +1,29 @@
+import {type FindForm, isOneRun, type Word} from './form.ts'
+
+const determiners = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'its', 'their'])
+
+/** What may follow a head noun that stands alone; another noun would make it a modifier ("the model company"). */
+const followers = new Set(
+  `am and are as at be been but by can could did do does for from had has have if in into is itself may might must
+  nor of on or shall should so than that themselves then to was were when where which while who will with would`.split(
+    /\s+/u,
+  ),
+)
+
+/** The head of a designation after a determiner: "the model" where the text has just said "the large model". */
+export const findBackReference: FindForm = ({words: wanted}, words) => {
+  const head = wanted.at(-1)!
+  if (wanted.length < 2) return []
+  return words.flatMap(({lemma}, at): [number, number][] => {
+    const isReference = lemma === head.lemma && isDetermined(words, at) && standsAlone(words[at + 1])
+    return isReference ? [[at, at + 1]] : []
+  })
+}
+
+function isDetermined(words: readonly Word[], at: number): boolean {
+  return at > 0 && determiners.has(words[at - 1]!.lower) && isOneRun(words, at - 1, at)
+}
+
+function standsAlone(following: Word | undefined): boolean {
+  return !following || !/^[\s-]$/u.test(following.gap) || followers.has(following.lower)
+}

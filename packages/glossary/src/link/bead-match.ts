@@ -1,0 +1,90 @@
+import {type Bead, type Side, sides, type Term} from '@duizhao/bitext'
+import {type Candidate, overlaps, type SearchedSentence} from '../candidate.ts'
+import {type Pair, type PlacedCandidate, pairCandidates} from './pair.ts'
+
+/** The matching of one bead while it grows. */
+export interface BeadMatch {
+  readonly pairs: readonly Pair[]
+  /** Candidates that share no text with a pair. */
+  free(side: Side): PlacedCandidate[]
+  /** The certain ones among them: those that a fault would be reported of. */
+  waiting(side: Side): PlacedCandidate[]
+  /** Their terms, each once. */
+  waitingTerms(side: Side): Term[]
+  /** Adds candidates, but none that cuts into a waiting one without holding it whole. */
+  add(side: Side, candidates: readonly Candidate[]): void
+  /** Pairs candidates that are free. */
+  pair(zh: readonly PlacedCandidate[], en: readonly PlacedCandidate[]): void
+  /** Takes a candidate out, since another bead answers it. */
+  claim(side: Side, candidate: Candidate): void
+}
+
+/**
+ * Begins the matching of a bead.
+ *
+ * @param bead - its sentences
+ * @param sentences - the sentences of both sides
+ * @param found - candidates of every sentence of both sides
+ * @returns the matching, without pairs
+ */
+export function beginMatch(
+  bead: Pick<Bead, 'zh' | 'en'>,
+  sentences: Record<Side, readonly SearchedSentence[]>,
+  found: Record<Side, readonly (readonly Candidate[])[]>,
+): BeadMatch {
+  const pairs: Pair[] = []
+  const claimed: Record<Side, Candidate[]> = {zh: [], en: []}
+  const placing = {zh: placer(bead.zh, sentences.zh), en: placer(bead.en, sentences.en)}
+  const candidates = {
+    zh: bead.zh.flatMap((index) => found.zh[index]!.map(placing.zh)),
+    en: bead.en.flatMap((index) => found.en[index]!.map(placing.en)),
+  }
+  const isFree = (side: Side) => (each: Candidate) =>
+    !pairs.some((pair) => collide(pair[side], each)) && !claimed[side].some((other) => collide(other, each))
+  const free = (side: Side) => candidates[side].filter(isFree(side))
+  const waiting = (side: Side) => free(side).filter(({certainty}) => certainty === 'certain')
+  return {
+    pairs,
+    free,
+    waiting,
+    waitingTerms: (side) => [
+      ...new Set(waiting(side).flatMap(({designations}) => designations.map(({term}) => term))),
+    ],
+    add(side, extra) {
+      const others = waiting(side)
+      const isWhole = (each: Candidate) =>
+        others.every((other) => !collide(other, each) || holds(each, other))
+      candidates[side].push(...extra.filter(isWhole).map(placing[side]))
+    },
+    pair(zh, en) {
+      for (const pair of pairCandidates(zh, en, pairs)) {
+        if (sides.every((side) => isFree(side)(pair[side]))) pairs.push(pair)
+      }
+    },
+    claim: (side, candidate) => claimed[side].push(candidate),
+  }
+}
+
+function placer(indexes: readonly number[], sentences: readonly SearchedSentence[]) {
+  const before = new Map<number, number>()
+  let total = 0
+  for (const index of indexes) {
+    before.set(index, total)
+    total += sentences[index]!.text.length
+  }
+  return (each: Candidate): PlacedCandidate => ({
+    ...each,
+    position: (before.get(each.sentence)! + (each.start + each.end) / 2) / total,
+  })
+}
+
+function collide(a: Candidate, b: Candidate): boolean {
+  return a.sentence === b.sentence && overlaps(a, b)
+}
+
+/** Whether a candidate covers another one and more. */
+function holds(outer: Candidate, inner: Candidate): boolean {
+  return (
+    outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
+  )
+}
