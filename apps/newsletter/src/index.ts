@@ -1,1 +1,1 @@
-export {}
+export {type PublishedNewsletter, type PublishOptions, publishNewsletter} from './publish-newsletter.ts'

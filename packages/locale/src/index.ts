@@ -1,1 +1,2 @@
+export {interpolate, variablesIn} from './interpolate.ts'
 export {createTranslator, type Namespace, type Translate, type UiLanguage, uiLanguages} from './translator.ts'

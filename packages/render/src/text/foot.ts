@@ -1,7 +1,7 @@
 import type {LanguageTag, Side, Term} from '@duizhao/bitext'
-import {section} from './article/section.ts'
 import {sideOf, stateFor, type TextContext} from './context.ts'
 import {type LogicalLine, lineOf, stack} from './line.ts'
+import {section} from './section.ts'
 import type {State} from './state.ts'
 
 /**
@@ -13,10 +13,8 @@ import type {State} from './state.ts'
  */
 export function glossaryLines(context: TextContext, languages: readonly LanguageTag[]): LogicalLine[] {
   const states = languages.map((language) => stateFor(context, language, []))
-  const ids = new Set(languages.flatMap((language) => [...context.mentioned[sideOf(language)]]))
-  const byId = new Map(context.terms.map((term) => [term.id, term]))
-  const terms = [...ids].map((id) => byId.get(id)).filter((term) => term !== undefined)
-  const entries = terms.map((term) => entry(states, term))
+  const mentioned = languages.map((language) => context.mentioned[sideOf(language)])
+  const entries = glossaryTerms(context.terms, mentioned).map((term) => entry(states, term))
   const [state] = states
   if (!state) return []
   const hint = states.map(({side, translate}) => lineOf(translate('glossaryHint'), side))
@@ -25,6 +23,19 @@ export function glossaryLines(context: TextContext, languages: readonly Language
     'glossary',
     entries.length > 0 ? [...hint, lineOf('', state.side), ...entries.flat()] : [],
   )
+}
+
+/**
+ * The terms that a text mentions.
+ *
+ * @param terms - the edition's
+ * @param mentioned - ids of the terms mentioned on each side that is shown, in the order of their mention
+ * @returns the terms, in that order
+ */
+export function glossaryTerms(terms: readonly Term[], mentioned: readonly ReadonlySet<string>[]): Term[] {
+  const byId = new Map(terms.map((term) => [term.id, term]))
+  const ids = new Set(mentioned.flatMap((side) => [...side]))
+  return [...ids].map((id) => byId.get(id)).filter((term) => term !== undefined)
 }
 
 /**

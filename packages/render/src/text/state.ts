@@ -1,6 +1,7 @@
-import type {Side} from '@duizhao/bitext'
+import {type Side, toText} from '@duizhao/bitext'
 import type {Translate} from '@duizhao/locale'
 import type {PhrasingContent, RootContent} from 'mdast'
+import {sentenceGap} from '../shared/sentence-gap.ts'
 import {ambiguousWidthOf, columns} from './breaking/width.ts'
 import type {FootnoteTable} from './footnotes.ts'
 import {blockHandlers, phrasingHandlers} from './handlers/index.ts'
@@ -8,7 +9,6 @@ import {type LogicalLine, type Prefix, stack, withPrefix} from './line.ts'
 import type {LinkTable} from './links.ts'
 import type {TextOptions, UrlResolver} from './options.ts'
 import type {Run} from './run.ts'
-import {sentenceGap} from './sentence-gap.ts'
 
 /** What the handlers share while one document is rendered. */
 export interface State {
@@ -67,7 +67,9 @@ function stateWith(input: StateInput, available: number): State {
     blocks: (nodes, gap) => stack(nodes.map(state.block), input.side, gap),
     phrasing(nodes) {
       return nodes.flatMap((node, index) => {
-        const gap = sentenceGap(nodes[index - 1], node, input.side)
+        const before = nodes[index - 1]
+        const joins = before?.type === 'sentence' && node.type === 'sentence'
+        const gap = joins ? sentenceGap(input.side, toText(before), toText(node)) : ''
         const handle = (phrasingHandlers as Handlers<never, Run[]>)[node.type]
         const runs =
           handle?.(state, node as never) ?? ('children' in node ? state.phrasing(node.children) : [])

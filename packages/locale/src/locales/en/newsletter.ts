@@ -10,6 +10,7 @@ export default {
   noteMark: '[note {{number}}]',
   termMark: '*',
   gloss: ' ({{gloss}})',
+  contents: 'In this letter',
   notes: 'Notes',
   links: 'Links',
   glossary: 'Glossary',

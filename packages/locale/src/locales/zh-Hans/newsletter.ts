@@ -10,6 +10,7 @@ export default {
   noteMark: '[注{{number}}]',
   termMark: '*',
   gloss: '（{{gloss}}）',
+  contents: '本期目录',
   notes: '注释',
   links: '链接',
   glossary: '术语表',

@@ -10,6 +10,7 @@ export default {
   noteMark: '[註{{number}}]',
   termMark: '*',
   gloss: '（{{gloss}}）',
+  contents: '本期目錄',
   notes: '註釋',
   links: '連結',
   glossary: '術語表',

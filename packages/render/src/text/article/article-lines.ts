@@ -1,77 +1,68 @@
-import type {Article, LanguageTag, NewsletterSettings, ProjectSettings, Side} from '@duizhao/bitext'
-import {annotate} from '../../shared/annotate.ts'
-import type {TextContext} from '../context.ts'
+import type {Article, LanguageTag} from '@duizhao/bitext'
+import {stateFor, type TextContext} from '../context.ts'
 import {type LogicalLine, lineOf, stack} from '../line.ts'
-import {bodyOf, interleaved} from './body.ts'
-import {type Budget, sentencesWithin, type TextEdition} from './budget.ts'
+import type {State} from '../state.ts'
+import {bodyLines} from './body.ts'
+import type {TextEdition} from './budget.ts'
 import {creditsOf} from './credits.ts'
-import {cutBlocks} from './cut.ts'
-import {type Half, prepareHalf} from './half.ts'
-import {mastheadOf, sharedMasthead} from './masthead.ts'
+import {mastheadOf} from './masthead.ts'
 import {notesOf} from './notes.ts'
+import type {OutlineHalf, OutlineSection} from './outline.ts'
 
-/** How an article becomes text. */
-export interface ArticleTextOptions extends Budget {
-  edition: TextEdition
-  both: NewsletterSettings['both']
-  firstUse: ProjectSettings['firstUse']
-  /** Page of the article in the web edition, to read on where the text is cut. */
-  url?: string
-}
+/** Blank lines between one language and the other. */
+const sectionGap = 3
 
 /**
  * Renders an article: head, body, credits and notes. Glossary and links belong to the text as a whole: see `footLines`.
  *
  * @param context - the text that it stands in
- * @param article - the article
- * @param options - edition, interleaving, length
+ * @param sections - its outline
+ * @param url - its page in the web edition, where a reader reads on if it is cut
  * @returns its lines
  */
 export function articleLines(
   context: TextContext,
-  article: Article,
-  options: ArticleTextOptions,
+  sections: readonly OutlineSection[],
+  url: string | undefined,
 ): LogicalLine[] {
-  const counts = sentencesWithin(article, options.edition, options)
-  const half = (side: Side): Half => {
-    const {terms} = context
-    const document = annotate(article[side], {
-      terms,
-      termLinks: article.termLinks,
-      firstUse: options.firstUse,
-    })
-    return prepareHalf(context, document, cutBlocks(document, counts[side]))
-  }
-  const end = (side: Side, {state, document}: Half) => [
-    cutNote(state, document.sentences.length - counts[side], options.url),
-    creditsOf(state, document.frontMatter),
-    notesOf(state),
-  ]
-  if (options.edition !== 'both' || options.both === 'sequential') {
-    const shown = options.edition === 'both' ? (['zh', 'en'] as const) : [options.edition]
-    const parts = shown.map((side) => {
-      const rendered = half(side)
-      const {state, document} = rendered
-      const head = mastheadOf(state, document.frontMatter)
-      return stack([head, bodyOf(rendered), ...end(side, rendered)], side)
-    })
-    return stack(parts, 'zh', 3)
-  }
-  const zh = half('zh')
-  const en = half('en')
-  const head = sharedMasthead(
-    {state: zh.state, frontMatter: zh.document.frontMatter},
-    {state: en.state, frontMatter: en.document.frontMatter},
+  return stack(
+    sections.map((section) => sectionLines(context, section, url)),
+    'zh',
+    sectionGap,
   )
-  const body = interleaved(article, {zh, en}, options.both)
-  return stack([head, body, ...end('zh', zh), ...end('en', en)], 'zh')
 }
 
-function cutNote({translate, side}: Half['state'], missing: number, url: string | undefined): LogicalLine[] {
-  if (missing <= 0) return []
+function sectionLines(
+  context: TextContext,
+  {halves, parts}: OutlineSection,
+  url: string | undefined,
+): LogicalLine[] {
+  const prepared = halves.map((half) => ({...half, state: prepare(context, half)}))
+  const [first, ...rest] = prepared.map(({state, document: {frontMatter}}) => ({state, frontMatter}))
+  if (!first) return []
+  const states = Object.fromEntries(prepared.map(({state}) => [state.side, state]))
+  const head = mastheadOf([first, ...rest])
+  const body = bodyLines(states, parts)
+  const ends = prepared.flatMap(({state, missing, document: {frontMatter}}) => [
+    cutNote(state, missing, url),
+    creditsOf(state, frontMatter),
+    notesOf(state),
+  ])
+  return stack([head, body, ...ends], first.state.side)
+}
+
+function prepare(context: TextContext, {document}: OutlineHalf): State {
+  return stateFor(
+    context,
+    document.language,
+    document.blocks.map((block) => block.node),
+  )
+}
+
+function cutNote({translate, side}: State, missing: number, url: string | undefined): LogicalLine[] {
+  if (missing === 0) return []
   const note = lineOf(translate('cut', {count: missing}), side)
-  if (url === undefined) return [note]
-  return [note, lineOf(translate('readOn', {url}), side)]
+  return url === undefined ? [note] : [note, lineOf(translate('readOn', {url}), side)]
 }
 
 /**

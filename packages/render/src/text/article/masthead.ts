@@ -1,58 +1,56 @@
-import type {FrontMatter} from '@duizhao/bitext'
+import type {FrontMatter, Side} from '@duizhao/bitext'
+import type {Translate} from '@duizhao/locale'
 import {type LogicalLine, lineOf, stack} from '../line.ts'
 import type {State} from '../state.ts'
 import {underlined} from '../underline.ts'
 import {formatDate} from './date.ts'
 
+/** One half and its state. */
+export interface Head {
+  state: State
+  frontMatter: FrontMatter
+}
+
 /**
- * The head of one half: title, subtitle, who wrote and translated it, when and where it appeared, summary.
+ * The head of a section: titles and subtitles under one rule, who wrote and translated it, when and where it appeared,
+ * summaries.
  *
- * @param state - the state of the half
+ * @param heads - one half, or both
+ * @returns the lines
+ */
+export function mastheadOf(heads: readonly [Head, ...Head[]]): LogicalLine[] {
+  const {state} = heads[0]
+  const line = (text: string | undefined, side: Side) => (text === undefined ? [] : [lineOf(text, side)])
+  const titles = heads.flatMap(({state: {side}, frontMatter: {title, subtitle}}) => [
+    ...line(title, side),
+    ...line(subtitle, side),
+  ])
+  const bylines = heads.flatMap(({state: {side, translate}, frontMatter}) =>
+    line(bylineOf(frontMatter, side, translate), side),
+  )
+  const summaries = heads.map(({state: {side}, frontMatter: {summary}}) => line(summary, side))
+  return stack([underlined(state, titles, 1), bylines, ...summaries], state.side)
+}
+
+/**
+ * Who wrote and translated a text, when and where it appeared, in one line.
+ *
  * @param frontMatter - what the file says about itself
- * @returns the lines
+ * @param side - its side
+ * @param translate - words of the `newsletter` namespace in its language
+ * @returns the line
  */
-export function mastheadOf(state: State, frontMatter: FrontMatter): LogicalLine[] {
-  const {title, subtitle, summary} = frontMatter
-  const titles = [lineOf(title, state.side), ...(subtitle ? [lineOf(subtitle, state.side)] : [])]
-  return stack(
-    [
-      underlined(state, titles, 1),
-      [lineOf(byline(state, frontMatter), state.side)],
-      summary ? [lineOf(summary, state.side)] : [],
-    ],
-    state.side,
-  )
-}
-
-/**
- * The head of both halves under one rule, each with its own byline.
- *
- * @param zh - the Chinese half
- * @param en - the English half
- * @returns the lines
- */
-export function sharedMasthead(
-  zh: {state: State; frontMatter: FrontMatter},
-  en: {state: State; frontMatter: FrontMatter},
-): LogicalLine[] {
-  const halves = [zh, en]
-  const titles = halves.flatMap(({state, frontMatter: {title, subtitle}}) =>
-    [title, subtitle].filter((text) => text !== undefined).map((text) => lineOf(text, state.side)),
-  )
-  const bylines = halves.map(({state, frontMatter}) => lineOf(byline(state, frontMatter), state.side))
-  const summaries = halves.map(({state, frontMatter: {summary}}) =>
-    summary ? [lineOf(summary, state.side)] : [],
-  )
-  return stack([underlined(zh.state, titles, 1), bylines, ...summaries], 'zh')
-}
-
-function byline({translate, side}: State, {authors, translators = [], date, source}: FrontMatter): string {
+export function bylineOf(
+  {authors, translators = [], date, source}: FrontMatter,
+  side: Side,
+  translate: Translate,
+): string {
   const names = (list: readonly string[]) => list.join(translate('nameSeparator'))
   const parts = [
-    authors.length > 0 && translate('by', {names: names(authors)}),
-    translators.length > 0 && translate('translatedBy', {names: names(translators)}),
+    authors.length > 0 ? translate('by', {names: names(authors)}) : undefined,
+    translators.length > 0 ? translate('translatedBy', {names: names(translators)}) : undefined,
     formatDate(date, side),
     source && translate('source', {name: source.name}),
   ]
-  return parts.filter((part) => part !== undefined && part !== false).join(translate('bylineSeparator'))
+  return parts.filter((part) => part !== undefined).join(translate('bylineSeparator'))
 }

@@ -1,7 +1,7 @@
 import type {RootContent} from 'mdast'
 import {type LogicalLine, stack} from '../line.ts'
+import {section} from '../section.ts'
 import type {State} from '../state.ts'
-import {section} from './section.ts'
 
 /**
  * The footnotes that the rendered text refers to, in the order of their marks. A note may refer to a further note.

@@ -1,0 +1,60 @@
+import type {Document, ProjectSettings, Term} from '@duizhao/bitext'
+import {
+  articleLines,
+  createTextContext,
+  footLines,
+  type LogicalLine,
+  markdownLines,
+  outlineArticle,
+  stack,
+  type TextOptions,
+} from '@duizhao/render/text'
+import type {FilledTemplate} from '../template/fill-template.ts'
+import {contentsLines} from './contents.ts'
+import type {Letter} from './letter.ts'
+import {articleAddress, createUrlResolver} from './web-address.ts'
+
+/**
+ * Renders a letter as text.
+ *
+ * @param letter - the letter
+ * @param templates - the filled templates of its languages, in their order
+ * @param settings - the project's
+ * @param terms - the edition's
+ * @param options - how the text is set
+ * @returns its lines
+ */
+export function letterLines(
+  letter: Letter,
+  templates: readonly FilledTemplate[],
+  settings: ProjectSettings,
+  terms: readonly Term[],
+  options: TextOptions,
+): LogicalLine[] {
+  const {edition, languages, articles, intro} = letter
+  const resolve = createUrlResolver(settings.url, edition)
+  const context = createTextContext({options, resolve, terms})
+  const markdown = (documents: readonly Document[]) =>
+    documents.map(({language, blocks}) =>
+      markdownLines(
+        context,
+        language,
+        blocks.map((block) => block.node),
+      ),
+    )
+
+  const head = markdown(templates.map(({before}) => before))
+  const opening = stack(
+    [...markdown(intro), ...(letter.hasContents ? [contentsLines(context, letter)] : [])],
+    'zh',
+  )
+  const bodies = articles.map((article) => {
+    const {firstUse, newsletter} = settings
+    const outline = outlineArticle(article, {...newsletter, edition, firstUse, terms})
+    return articleLines(context, outline, articleAddress(settings.url, article.slug, edition))
+  })
+  const tail = markdown(templates.map(({after}) => after))
+  // The links of the template's foot are in the list too, so the list is made after it but stands before it.
+  const foot = footLines(context, languages)
+  return stack([stack(head, 'zh'), stack([opening, ...bodies, foot], 'zh', 2), stack(tail, 'zh')], 'zh')
+}

@@ -1,0 +1,76 @@
+import {mkdir, writeFile} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import type {Edition, Message} from '@duizhao/bitext'
+import {replaceDirectory} from '@duizhao/compile'
+import {composeLetter} from './letter/compose-letter.ts'
+import {articleLetter, mailingLetter, textEditions} from './letter/letters-of-edition.ts'
+import {checkMailSettings} from './mail/check-mail-settings.ts'
+import {readTemplates} from './template/read-template.ts'
+
+/** Where a newsletter edition comes from and goes to. */
+export interface PublishOptions {
+  /** What template paths are relative to. */
+  projectDirectory: string
+  /** Replaced as a whole. */
+  outDirectory: string
+}
+
+/** What was published. */
+export interface PublishedNewsletter {
+  /** Paths relative to the directory, sorted; none if any message is an error. */
+  files: string[]
+  messages: Message[]
+}
+
+/**
+ * Publishes the newsletter edition: of every article `<slug>/<edition>.txt` and `.eml`, of every mailing the same below
+ * `mailings/<id>/`, where the edition is `zh`, `en` or `both`.
+ *
+ * @param edition - the compiled edition
+ * @param options - directories
+ * @returns the files written, and messages: `mail-header-injection`, `mail-address`, `mail-list-url`,
+ *   `mail-one-click`, `mail-date`, `template-content`, `template-variable`. With an error among them the published
+ *   directory stays as it was.
+ * @throws errors of the file system
+ */
+export async function publishNewsletter(
+  edition: Edition,
+  {projectDirectory, outDirectory}: PublishOptions,
+): Promise<PublishedNewsletter> {
+  const {settings, terms} = edition
+  const {templates, messages} = await readTemplates(settings, projectDirectory)
+  messages.push(...checkMailSettings(settings.newsletter.mail))
+  if (hasError(messages)) return {files: [], messages}
+
+  const files = new Map<string, string>()
+  for (const textEdition of textEditions) {
+    const letters = [
+      ...edition.articles.map((article) => ({
+        folder: article.slug,
+        letter: articleLetter(article, textEdition),
+      })),
+      ...edition.mailings.map((mailing) => ({
+        folder: `mailings/${mailing.id}`,
+        letter: mailingLetter(mailing, textEdition, edition),
+      })),
+    ]
+    for (const {folder, letter} of letters) {
+      const composed = composeLetter(letter, {settings, terms, templates})
+      messages.push(...composed.messages)
+      files.set(`${folder}/${textEdition}.txt`, composed.text)
+      if (composed.mail !== undefined) files.set(`${folder}/${textEdition}.eml`, composed.mail)
+    }
+  }
+  if (hasError(messages)) return {files: [], messages}
+  await replaceDirectory(outDirectory, async (staging) => {
+    for (const [path, content] of files) {
+      await mkdir(dirname(join(staging, path)), {recursive: true})
+      await writeFile(join(staging, path), content)
+    }
+  })
+  return {files: [...files.keys()].sort(), messages}
+}
+
+function hasError(messages: readonly Message[]): boolean {
+  return messages.some(({severity}) => severity === 'error')
+}

@@ -1,0 +1,75 @@
+import {
+  type Article,
+  type Document,
+  type NewsletterSettings,
+  otherSide,
+  type ProjectSettings,
+  type Side,
+  type Term,
+} from '@duizhao/bitext'
+import type {RootContent} from 'mdast'
+import {annotate} from '../../shared/annotate.ts'
+import {type Budget, sentencesWithin, type TextEdition} from './budget.ts'
+import {cutBlocks} from './cut.ts'
+import {interleave} from './interleave.ts'
+
+/** What decides which parts of an article a letter shows, and in which order. */
+export interface OutlineOptions extends Budget {
+  edition: TextEdition
+  both: NewsletterSettings['both']
+  terms: readonly Term[]
+  firstUse: ProjectSettings['firstUse']
+}
+
+/** Blocks that are shown together, Chinese above English. */
+export interface Part {
+  zh: RootContent[]
+  en: RootContent[]
+  /** Whether the two are sentences of one bead, which stand closer together than paragraphs. */
+  isBead: boolean
+}
+
+/** One half of an article in an outline. */
+export interface OutlineHalf {
+  /** With its terms annotated. */
+  document: Document
+  /** How many of its sentences are left out at the end. */
+  missing: number
+}
+
+/** A run of parts below one head: one half, or both interleaved. */
+export interface OutlineSection {
+  halves: OutlineHalf[]
+  parts: Part[]
+}
+
+/**
+ * Lays out what a letter shows of an article; text and HTML of a mail are both made from it.
+ *
+ * @param article - the article
+ * @param options - edition, interleaving, length, terms
+ * @returns one section, or two for one language after the other
+ */
+export function outlineArticle(article: Article, options: OutlineOptions): OutlineSection[] {
+  const {edition, both, terms, firstUse} = options
+  const counts = sentencesWithin(article, edition, options)
+  const half = (side: Side): OutlineHalf => ({
+    document: annotate(article[side], {terms, termLinks: article.termLinks, firstUse}),
+    missing: article[side].sentences.length - Math.min(counts[side], article[side].sentences.length),
+  })
+  if (edition === 'both' && both !== 'sequential') {
+    const halves = [half('zh'), half('en')] as const
+    const [zh, en] = halves.map(({document}) => cutBlocks(document, counts[document.side]))
+    return [{halves: [...halves], parts: interleave(article, {zh: zh!, en: en!}, both)}]
+  }
+  const shown: Side[] = edition === 'both' ? ['zh', 'en'] : [edition]
+  return shown.map((side) => {
+    const own = half(side)
+    const blocks = cutBlocks(own.document, counts[side]).filter((block) => block !== undefined)
+    return {halves: [own], parts: blocks.map((block) => onOneSide(side, block))}
+  })
+}
+
+function onOneSide(side: Side, block: RootContent): Part {
+  return {zh: [], en: [], [side]: [block], [otherSide(side)]: [], isBead: false}
+}
