@@ -1,5 +1,5 @@
-import {join} from 'node:path'
 import {parseArgs} from 'node:util'
+import {cacheDirectoryOf} from './cache/article-cache.ts'
 import {compileProject} from './compile-project.ts'
 import {writeEdition} from './output/edition-file.ts'
 
@@ -18,7 +18,7 @@ export async function main(args: string[]): Promise<number> {
   })
   const project = positionals[0] ?? '.'
   const {edition, messages, statistics} = await compileProject(project, {
-    cacheDirectory: join(project, '.cache', 'articles'),
+    cacheDirectory: cacheDirectoryOf(project),
     onProgress: ({slug, done, total, seconds, cached}) =>
       console.log(`[${done}/${total}] ${slug} ${cached ? 'unchanged' : `${seconds.toFixed(2)} s`}`),
   })

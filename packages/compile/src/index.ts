@@ -1,4 +1,5 @@
 export {compareMessages} from './article/messages.ts'
+export {cacheDirectoryOf} from './cache/article-cache.ts'
 export {type CompiledPair, compilePair, type TextFile} from './compile-pair.ts'
 export {
   type CompiledProject,

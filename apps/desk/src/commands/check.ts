@@ -1,6 +1,5 @@
-import {join} from 'node:path'
 import type {Message} from '@duizhao/bitext'
-import {compileProject} from '@duizhao/compile'
+import {cacheDirectoryOf, compileProject} from '@duizhao/compile'
 import {type Command, exitCodes, type Invocation, optionValue} from '../command.ts'
 import {compilePairOfFiles} from '../files/text-files.ts'
 import {messageFormats, printMessages} from '../formats/index.ts'
@@ -26,5 +25,5 @@ async function collect(invocation: Invocation): Promise<Message[]> {
   if (second !== undefined) {
     return (await compilePairOfFiles(first, second, optionValue(invocation, 'glossary'))).messages
   }
-  return (await compileProject(first, {cacheDirectory: join(first, '.cache', 'articles')})).messages
+  return (await compileProject(first, {cacheDirectory: cacheDirectoryOf(first)})).messages
 }

@@ -1,6 +1,5 @@
 import type {ArticleStatistics} from '@duizhao/compile'
-import {createTranslator} from '@duizhao/locale'
-import {chooseLanguage} from '../words/language.ts'
+import type {Translate} from '@duizhao/locale'
 import {formatStatistics} from './statistics-table.ts'
 
 /** Names of the editions. */
@@ -14,15 +13,14 @@ export type EditionPaths = Partial<Record<(typeof editionNames)[number], string>
  *
  * @param statistics - statistics of all articles
  * @param paths - where each published edition lies
- * @param env - environment, which decides the language
+ * @param translate - words of the namespace `desk`
  * @returns lines without a final line break
  */
 export function buildSummary(
   statistics: readonly ArticleStatistics[],
   paths: EditionPaths,
-  env: Readonly<Record<string, string | undefined>>,
+  translate: Translate,
 ): string {
-  const translate = createTranslator(chooseLanguage(undefined, env) ?? 'en', 'desk')
   const places = editionNames.flatMap((name) =>
     paths[name] === undefined ? [] : translate(`build.published-${name}`, {path: paths[name]}),
   )

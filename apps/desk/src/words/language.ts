@@ -1,4 +1,4 @@
-import {type UiLanguage, uiLanguages} from '@duizhao/locale'
+import {createTranslator, type Translate, type UiLanguage, uiLanguages} from '@duizhao/locale'
 
 /**
  * The language that the command speaks.
@@ -15,4 +15,14 @@ export function chooseLanguage(
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
   if (!/^zh(?:[-_.@]|$)/i.test(locale)) return 'en'
   return /hant|[-_](?:tw|hk|mo)\b/i.test(locale) ? 'zh-Hant' : 'zh-Hans'
+}
+
+/**
+ * The words of the command, in the language that the environment asks for.
+ *
+ * @param env - environment
+ * @returns words of the namespace `desk`
+ */
+export function deskWords(env: Readonly<Record<string, string | undefined>>): Translate {
+  return createTranslator(chooseLanguage(undefined, env) ?? 'en', 'desk')
 }

@@ -20,6 +20,16 @@ export interface ArticleCache {
   prune(): Promise<void>
 }
 
+/**
+ * Where the cache of a project lies unless somebody says otherwise: in the project, hidden.
+ *
+ * @param project - path of the project
+ * @returns path of the directory
+ */
+export function cacheDirectoryOf(project: string): string {
+  return join(project, '.cache', 'articles')
+}
+
 /** A cache that remembers nothing. */
 export const noCache: ArticleCache = {
   read: async () => undefined,
