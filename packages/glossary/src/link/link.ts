@@ -8,7 +8,7 @@ import {findZhDerived} from '../zh/derived/find.ts'
 import {createZhFinder} from '../zh/find.ts'
 import {markFirstUses} from './first-use.ts'
 import {type DerivedFinders, matchBead, type TextFindings} from './match-bead.ts'
-import {pairAcross} from './neighbours.ts'
+import {pairAcrossBeads} from './neighbours.ts'
 import {toTermLinks} from './term-links.ts'
 import {rememberText} from './text-memory.ts'
 
@@ -76,13 +76,6 @@ function linkBeads(
     return match
   })
   const pairs = matches.map(({pairs}) => [...pairs])
-  for (let index = 1; index < beads.length; index++) {
-    const around = [matches[index - 1]!, matches[index]!] as const
-    for (const {pair, bead} of pairAcross([beads[index - 1]!, beads[index]!], around)) {
-      around[bead].claim('zh', pair.zh)
-      around[1 - bead]!.claim('en', pair.en)
-      pairs[index - 1 + bead]!.push(pair)
-    }
-  }
+  for (const {pair, bead} of pairAcrossBeads(beads, matches)) pairs[bead]!.push(pair)
   return toTermLinks(pairs, matches, findings)
 }

@@ -1,48 +1,90 @@
 import type {Bead, Term} from '@duizhao/bitext'
 import type {BeadMatch} from './bead-match.ts'
-import type {Pair, PlacedCandidate} from './pair.ts'
+import {type Pair, type PlacedCandidate, pairCandidates} from './pair.ts'
 
-/**
- * Pairs occurrences that a bead boundary parts: the last sentence of one bead holds the only one that waits for
- * its term, the first sentence of the other bead holds the only one on the other side, and no pair of either bead
- * lies between. Then it is the boundary that is wrong, not the translation.
- *
- * @param first - a bead
- * @param second - the bead after it
- * @param matches - their matchings
- * @returns the pairs, with the bead of their zh side: 0 for the first, 1 for the second
- */
-export function pairAcross(
-  [first, second]: readonly [Pick<Bead, 'zh' | 'en'>, Pick<Bead, 'zh' | 'en'>],
-  matches: readonly [BeadMatch, BeadMatch],
-): {pair: Pair; bead: 0 | 1}[] {
-  const [before, after] = matches
-  const pairs: {pair: Pair; bead: 0 | 1}[] = []
-  for (const [zhMatch, enMatch, bead] of [
-    [before, after, 0],
-    [after, before, 1],
-  ] as const) {
-    const zhSentence = bead === 0 ? first.zh.at(-1) : second.zh[0]
-    const enSentence = bead === 0 ? second.en[0] : first.en.at(-1)
-    for (const zh of zhMatch.waiting('zh')) {
-      if (zh.sentence !== zhSentence) continue
-      const [term, ...others] = zh.designations.map((designation) => designation.term)
-      if (!term || others.length > 0) continue
-      const en = onlyOne(enMatch.waiting('en'), term)
-      if (!en || en.sentence !== enSentence || !onlyOne(zhMatch.waiting('zh'), term)) continue
-      const isOuter = (pair: Pair) =>
-        bead === 0 ? pair.zh.position < zh.position : pair.zh.position > zh.position
-      const isInner = (pair: Pair) =>
-        bead === 0 ? pair.en.position > en.position : pair.en.position < en.position
-      if (!zhMatch.pairs.every(isOuter) || !enMatch.pairs.every(isInner)) continue
-      const designations = {zh: zh.designations[0]!, en: en.designations.find((each) => each.term === term)!}
-      pairs.push({pair: {zh, en, designations}, bead})
-    }
-  }
-  return pairs
+/** A pair whose sides stand in different beads; it is listed with the bead of its zh side. */
+export interface CrossPair {
+  pair: Pair
+  bead: number
 }
 
-function onlyOne(candidates: readonly PlacedCandidate[], term: Term): PlacedCandidate | undefined {
-  const own = candidates.filter(({designations}) => designations.some((each) => each.term === term))
-  return own.length === 1 ? own[0] : undefined
+/** How far from its bead an occurrence may be answered. */
+const reach = 3
+
+/**
+ * So many different terms that wait in one bead and are offered in another do so because the alignment is wrong
+ * there; a single one may be chance (a pronoun here, a name repeated there).
+ */
+const enoughTerms = 2
+
+/**
+ * Pairs occurrences that the alignment has put into different beads. Two beads are searched together if several
+ * terms wait for each other there, or if one does across the boundary between two neighbours with no pair between.
+ *
+ * @param beads - the beads
+ * @param matches - their matchings; what is paired is claimed there
+ * @returns the pairs
+ */
+export function pairAcrossBeads(
+  beads: readonly Pick<Bead, 'zh' | 'en'>[],
+  matches: readonly BeadMatch[],
+): CrossPair[] {
+  const waiting = matches.map((match) => ({
+    zh: match.waitingTerms('zh'),
+    en: new Set(match.waitingTerms('en')),
+  }))
+  const meetings = waiting.flatMap(({zh}, from) => {
+    const meetings: {from: number; to: number; shared: number}[] = []
+    for (let to = Math.max(0, from - reach); to <= from + reach && to < matches.length; to++) {
+      const shared = to === from ? 0 : zh.filter((term) => waiting[to]!.en.has(term)).length
+      if (shared > 0) meetings.push({from, to, shared})
+    }
+    return meetings
+  })
+  meetings.sort(
+    (a, b) => b.shared - a.shared || Math.abs(a.from - a.to) - Math.abs(b.from - b.to) || a.from - b.from,
+  )
+  return meetings.flatMap(({from, to}) => {
+    const [zhMatch, enMatch] = [matches[from]!, matches[to]!]
+    const pairs = pairCandidates(zhMatch.waiting('zh'), enMatch.waiting('en'), [])
+    const terms = new Set(pairs.map(({designations}) => designations.zh.term))
+    const isSure = (pair: Pair) => terms.size >= enoughTerms || straddles(pair, [from, to], beads, matches)
+    return pairs.filter(isSure).map((pair) => {
+      zhMatch.claim('zh', pair.zh)
+      enMatch.claim('en', pair.en)
+      return {pair, bead: from}
+    })
+  })
+}
+
+/**
+ * Whether a pair lies right at the boundary of two neighbours: each side the only one that waits for the term in
+ * its bead, in the sentence next to the boundary, and beyond all pairs of its bead.
+ */
+function straddles(
+  {zh, en, designations}: Pair,
+  [from, to]: readonly [number, number],
+  beads: readonly Pick<Bead, 'zh' | 'en'>[],
+  matches: readonly BeadMatch[],
+): boolean {
+  if (Math.abs(from - to) !== 1) return false
+  const isBefore = from < to
+  const {term} = designations.zh
+  const [zhMatch, enMatch] = [matches[from]!, matches[to]!]
+  const isAtBoundary =
+    zh.sentence === beads[from]!.zh.at(isBefore ? -1 : 0) &&
+    en.sentence === beads[to]!.en.at(isBefore ? 0 : -1)
+  const isBeyond = (a: PlacedCandidate, b: PlacedCandidate, last: boolean) =>
+    last ? a.position > b.position : a.position < b.position
+  return (
+    isAtBoundary &&
+    countOf(zhMatch.waiting('zh'), term) === 1 &&
+    countOf(enMatch.waiting('en'), term) === 1 &&
+    zhMatch.pairs.every((pair) => isBeyond(zh, pair.zh, isBefore)) &&
+    enMatch.pairs.every((pair) => isBeyond(en, pair.en, !isBefore))
+  )
+}
+
+function countOf(candidates: readonly PlacedCandidate[], term: Term): number {
+  return candidates.filter(({designations}) => designations.some((each) => each.term === term)).length
 }

@@ -28,5 +28,5 @@ export function findCoordinatedZh(designation: string, text: string): Range[] {
 }
 
 function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&')
+  return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
 }
