@@ -1,6 +1,14 @@
-import type {Document, Message, Side} from '@duizhao/bitext'
-import type {Nodes, Parents} from 'mdast'
+import type {Document, Message, Side, Suppression} from '@duizhao/bitext'
+import {report} from '@duizhao/diagnostics'
+import {readComments} from './comments/read-comments.ts'
+import {resolveFigures} from './figures/resolve-figures.ts'
+import {readFrontMatter} from './front-matter/read-front-matter.ts'
+import {resolveHtml} from './html/resolve-html.ts'
+import {linkLiterals} from './links/link-literals.ts'
+import {resolveLinks} from './links/resolve-links.ts'
+import {findTooDeep, maximumDepth} from './markdown/depth.ts'
 import {parseMarkdown} from './markdown/parse-markdown.ts'
+import {resolveReferences} from './references/resolve-references.ts'
 import {segment} from './sentences/segment.ts'
 
 /** Where a source comes from. */
@@ -17,33 +25,57 @@ export interface ParseResult {
 }
 
 /**
- * Parses one half of an article.
+ * Parses one half of an article: Markdown with front matter to blocks and sentences.
  *
- * @param source - the file's text
+ * Nothing raw is left in the blocks: HTML has passed the sanitiser, references and relative URLs are resolved,
+ * and every phrasing container holds `sentence` nodes alone.
+ *
+ * @param source - the file's text; a byte order mark and any line endings are fine
  * @param options - where it comes from
- * @returns the document, and what is wrong with it
+ * @returns the document, and what is wrong with it, in source order; suppressed messages are left out. The document
+ *   is there however much is wrong, with what could be read, unless it is nested too deep
  */
-export function parseDocument(source: string, {path, side}: ParseOptions): ParseResult {
+export function parseDocument(source: string, options: ParseOptions): ParseResult {
+  const {path, side} = options
   const root = parseMarkdown(source)
-  strip(root)
-  const {blocks, sentences} = segment(root, side)
-  const language = side === 'zh' ? 'zh-Hans' : 'en'
-  const frontMatter = {title: '', date: '', authors: [], lang: language} as const
+  const deep = findTooDeep(root)
+  if (deep) {
+    const params = {limit: maximumDepth}
+    return {messages: [report('nesting-too-deep', {file: path, place: deep.position!, lang: side, params})]}
+  }
+  const head = readFrontMatter(root, options)
+  linkLiterals(root)
+  root.children = root.children.filter(({type}) => type !== 'yaml')
+  const comments = readComments(root, source, options)
+  const messages = [
+    ...head.messages,
+    ...comments.messages,
+    ...resolveHtml(root, options),
+    ...resolveReferences(root, source, options),
+    ...resolveLinks(root, options),
+    ...resolveFigures(root, options),
+  ]
+  const {blocks, sentences} = segment(root, comments.anchors, side)
+  const {frontMatter} = head
+  const {suppressions} = comments
   return {
-    document: {
-      side,
-      language,
-      path,
-      frontMatter: {...frontMatter, authors: []},
-      blocks,
-      sentences,
-      suppressions: [],
-    },
-    messages: [],
+    document: {side, language: frontMatter.lang, path, frontMatter, blocks, sentences, suppressions},
+    messages: messages.filter((message) => !isSuppressed(message, suppressions)).sort(bySource),
   }
 }
 
-function strip(node: Parents): void {
-  node.children = node.children.filter(({type}) => type !== 'yaml' && type !== 'html') as never
-  for (const child of node.children as Nodes[]) if ('children' in child) strip(child)
+function startOf({place}: Message) {
+  return 'start' in place ? place.start : place
+}
+
+function isSuppressed(message: Message, suppressions: readonly Suppression[]): boolean {
+  const {line} = startOf(message)
+  return suppressions.some(
+    ({line: silenced, rules}) => silenced === line && (rules.length === 0 || rules.includes(message.ruleId)),
+  )
+}
+
+function bySource(a: Message, b: Message): number {
+  const [from, to] = [startOf(a), startOf(b)]
+  return from.line - to.line || from.column - to.column
 }

@@ -4,7 +4,9 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
+import {figureDirective} from './figure-directive.ts'
 import {sourceRuns} from './source-runs.ts'
+import {withoutAutolinkLiterals} from './without-autolinks.ts'
 
 /**
  * The processor that reads articles: CommonMark, GFM, YAML front matter, emphasis that works beside full-width
@@ -16,7 +18,9 @@ export const markdown = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
   .use(remarkGfm, {singleTilde: false})
+  .use(withoutAutolinkLiterals)
   .use(remarkCjkFriendly)
+  .use(figureDirective)
   .use(keepSourceRuns)
   .freeze()
 

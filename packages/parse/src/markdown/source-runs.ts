@@ -14,6 +14,13 @@ declare module 'mdast' {
   interface ImageData {
     /** Runs of the alternative text. */
     runs?: TextRun[]
+    titleRuns?: TextRun[]
+  }
+  interface ImageReferenceData {
+    runs?: TextRun[]
+  }
+  interface DefinitionData {
+    titleRuns?: TextRun[]
   }
   interface HtmlData {
     runs?: TextRun[]
@@ -59,6 +66,8 @@ export function sourceRuns(): Extension {
       htmlFlow: exitHtml,
       htmlText: exitHtml,
       label: exitLabel,
+      resourceTitleString: exitTitle,
+      definitionTitleString: exitTitle,
     },
   }
 }
@@ -168,6 +177,14 @@ function exitLabel(this: CompileContext): void {
     node.children = fragment.children as typeof node.children
   } else if (node.type === 'image') {
     node.alt = value
-    node.data = {runs}
+    node.data = {...node.data, runs}
   }
+}
+
+function exitTitle(this: CompileContext): void {
+  const {value, runs} = resumeWithRuns(this)
+  const node = this.stack.at(-1)!
+  if (node.type !== 'image' && node.type !== 'link' && node.type !== 'definition') return
+  node.title = value
+  if (node.type !== 'link') node.data = {...node.data, titleRuns: runs}
 }

@@ -1,6 +1,6 @@
 import type {Side} from '@duizhao/bitext'
 import type {Nodes, Parents, PhrasingContent} from 'mdast'
-import type {LocatedText} from './runs.ts'
+import type {LocatedText} from '../located-text.ts'
 import {resolveSoftBreaks} from './soft-breaks.ts'
 
 /** A mark: a phrasing node that has phrasing content (strong, link …). */

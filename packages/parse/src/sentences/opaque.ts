@@ -1,7 +1,5 @@
 import type {Range} from '@duizhao/bitext'
-
-/** URLs and mail addresses in running text. Full-width punctuation and Han end them, as Chinese puts no space. */
-const addresses = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]*[\w/#=&%-]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+import {findLiteralAddresses} from '../links/literal-addresses.ts'
 
 /**
  * The stretches of a sentence in which no term or number is sought.
@@ -11,10 +9,7 @@ const addresses = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]*[\w/#=&%-]|
  * @returns those, and the addresses in between; ascending, disjoint
  */
 export function opaqueRanges(text: string, code: readonly Range[]): Range[] {
-  const found: Range[] = [...code]
-  for (const {0: address, index} of text.matchAll(addresses)) {
-    const end = index + address.length
-    if (!code.some((range) => range[0] < end && range[1] > index)) found.push([index, end])
-  }
-  return found.sort((a, b) => a[0] - b[0])
+  const addresses = findLiteralAddresses(text).map(({range}) => range)
+  const more = addresses.filter(([start, end]) => !code.some((range) => range[0] < end && range[1] > start))
+  return [...code, ...more].sort((a, b) => a[0] - b[0])
 }

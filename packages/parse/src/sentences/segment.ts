@@ -1,10 +1,11 @@
 import type {Block, Figure, Range, Sentence, Side} from '@duizhao/bitext'
 import type {Heading, Nodes, Paragraph, Parents, Root, RootContent, TableCell} from 'mdast'
 import type {Point, Position} from 'unist'
+import type {Anchor} from '../comments/read-comments.ts'
+import {concat, pointIn, slice} from '../located-text.ts'
 import {splitSentences} from '../split/split-sentences.ts'
 import {type Leaf, leavesOf} from './leaves.ts'
 import {opaqueRanges} from './opaque.ts'
-import {concat, pointIn, slice} from './runs.ts'
 import {toSentenceNodes} from './sentence-nodes.ts'
 
 /** Stands for a character of code while sentences are sought: it is neither a letter nor punctuation. */
@@ -15,10 +16,15 @@ const placeholder = '\uFFFC'
  *
  * @param root - the tree, resolved: no raw HTML, no references; changed in place, so that every phrasing container
  *   has `sentence` nodes alone
+ * @param anchors - anchors, in source order
  * @param side - the language
  * @returns the top-level blocks and the sentences
  */
-export function segment(root: Root, side: Side): {blocks: Block[]; sentences: Sentence[]} {
+export function segment(
+  root: Root,
+  anchors: readonly Anchor[],
+  side: Side,
+): {blocks: Block[]; sentences: Sentence[]} {
   const sentences: Sentence[] = []
   let unit = 0
   const visit = (node: Nodes, block: number): void => {
@@ -28,10 +34,20 @@ export function segment(root: Root, side: Side): {blocks: Block[]; sentences: Se
       for (const child of node.children) visit(child, block)
     }
   }
+  const waiting = [...anchors]
   const blocks = root.children.map((node, index): Block => {
     const start = sentences.length
     visit(node, index)
-    return {index, node, sentences: [start, sentences.length], position: node.position ?? origin}
+    const position = node.position ?? origin
+    const anchor =
+      (waiting[0]?.offset ?? Infinity) <= position.start.offset! ? waiting.shift()!.name : undefined
+    return {
+      index,
+      node,
+      sentences: [start, sentences.length],
+      ...(anchor !== undefined && {anchor}),
+      position,
+    }
   })
   return {blocks, sentences}
 }

@@ -1,8 +1,8 @@
 import type {Range, SentenceNode} from '@duizhao/bitext'
 import type {PhrasingContent} from 'mdast'
 import type {Position} from 'unist'
+import {pointIn, slice} from '../located-text.ts'
 import type {Leaf, Mark} from './leaves.ts'
-import {pointIn, slice} from './runs.ts'
 
 /** A leaf, or the part of a text that falls into one sentence. */
 interface Piece {

@@ -1,6 +1,6 @@
 import type {Side} from '@duizhao/bitext'
+import {concat, type LocatedText, slice} from '../located-text.ts'
 import type {Leaf} from './leaves.ts'
-import {concat, type LocatedText, slice} from './runs.ts'
 
 const lineBreak = /[ \t]*(?:\r\n|\n|\r)[ \t]*/g
 const fullWidth =
