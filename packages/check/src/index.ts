@@ -1,1 +1,4 @@
-export {}
+export {applyFixes} from './apply-fixes.ts'
+export {checkArticle} from './check-article.ts'
+export type {CheckedArticle} from './context.ts'
+export {type CheckSettings, checkSettingsSchema} from './settings.ts'

@@ -1,4 +1,31 @@
 import type {Rule} from '../rule.ts'
 
-/** Rules of the check layer. */
-export const checkRules = [] as const satisfies readonly Rule[]
+/** Rules of the check layer: what disagrees between the two sides, and faults of form on one. */
+export const checkRules = [
+  {id: 'term-missing', severity: 'warning', layer: 'check'},
+  {id: 'term-forbidden', severity: 'error', layer: 'check'},
+  {id: 'term-inconsistent', severity: 'info', layer: 'check'},
+  {id: 'name-mismatch', severity: 'warning', layer: 'check'},
+  {id: 'org-swapped', severity: 'error', layer: 'check'},
+  {id: 'number-mismatch', severity: 'error', layer: 'check'},
+  {id: 'date-mismatch', severity: 'error', layer: 'check'},
+  {id: 'currency-mismatch', severity: 'error', layer: 'check'},
+  {id: 'percent-mismatch', severity: 'error', layer: 'check'},
+  {id: 'sentence-missing', severity: 'warning', layer: 'check'},
+  {id: 'sentence-extra', severity: 'warning', layer: 'check'},
+  {id: 'paragraph-missing', severity: 'error', layer: 'check'},
+  {id: 'paragraph-moved', severity: 'warning', layer: 'check'},
+  {id: 'heading-missing', severity: 'error', layer: 'check'},
+  {id: 'sentence-duplicated', severity: 'warning', layer: 'check'},
+  {id: 'untranslated', severity: 'warning', layer: 'check'},
+  {id: 'quote-unbalanced', severity: 'warning', layer: 'check'},
+  {id: 'zh-halfwidth-punctuation', severity: 'warning', layer: 'check', fixable: true},
+  {id: 'en-fullwidth-punctuation', severity: 'warning', layer: 'check', fixable: true},
+  {id: 'space-before-punctuation', severity: 'warning', layer: 'check', fixable: true},
+  {id: 'double-space', severity: 'warning', layer: 'check', fixable: true},
+  {id: 'zh-latin-spacing', severity: 'warning', layer: 'check', fixable: true},
+  {id: 'link-mismatch', severity: 'warning', layer: 'check'},
+  {id: 'image-mismatch', severity: 'warning', layer: 'check'},
+  {id: 'footnote-mismatch', severity: 'warning', layer: 'check'},
+  {id: 'list-length-mismatch', severity: 'warning', layer: 'check'},
+] as const satisfies readonly Rule[]

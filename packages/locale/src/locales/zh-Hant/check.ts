@@ -1,1 +1,49 @@
-export default {}
+export default {
+  'term-missing_en':
+    '中文有術語「{{text}}」，英文沒有與之對應的譯法，應為「{{expected}}」。請補譯，或將所用譯法加入術語表。',
+  'term-missing_zh':
+    '英文有術語「{{text}}」，中文沒有與之對應的說法，應為「{{expected}}」。請補上，或將所用說法加入術語表。',
+  'term-forbidden': '術語表禁用「{{text}}」，請改為「{{expected}}」。',
+  'term-inconsistent':
+    '「{{wording}}」在此處譯作「{{text}}」（{{times}} 次），他處譯作「{{expected}}」（{{expectedTimes}} 次）。請統一。',
+  'name-mismatch': '「{{text}}」對應「{{source}}」，應為「{{expected}}」。請更正拼寫。',
+  'name-mismatch_document':
+    '「{{text}}」與文中他處的「{{expected}}」只差一兩個字母。如指同一名稱，請更正拼寫。',
+  'org-swapped': '此處是「{{text}}」，另一種語言卻是「{{source}}」，應為「{{expected}}」。請核對所指。',
+  'number-mismatch': '英文為「{{en}}」（{{enValue}}），中文為「{{zh}}」（{{zhValue}}）。請更正有誤的一方。',
+  'number-mismatch_no-en': '中文為「{{text}}」（{{value}}），英文沒有與之對應的數字。請補上，或核對譯文。',
+  'number-mismatch_no-zh': '英文為「{{text}}」（{{value}}），中文沒有與之對應的數字。請刪去，或核對譯文。',
+  'date-mismatch':
+    '英文日期為「{{en}}」（{{enValue}}），中文日期為「{{zh}}」（{{zhValue}}）。請更正有誤的一方。',
+  'date-mismatch_no-en': '中文有日期「{{text}}」（{{value}}），英文沒有與之對應的日期。請補上，或核對譯文。',
+  'date-mismatch_no-zh': '英文有日期「{{text}}」（{{value}}），中文沒有與之對應的日期。請刪去，或核對譯文。',
+  'currency-mismatch':
+    '英文為「{{en}}」（{{enValue}}），中文為「{{zh}}」（{{zhValue}}），幣別不一致。請更正有誤的一方。',
+  'percent-mismatch': '英文為「{{en}}」（{{enValue}}），中文為「{{zh}}」（{{zhValue}}）。請更正有誤的一方。',
+  'percent-mismatch_no-en': '中文為「{{text}}」（{{value}}），英文沒有與之對應的百分比。請補上，或核對譯文。',
+  'percent-mismatch_no-zh': '英文為「{{text}}」（{{value}}），中文沒有與之對應的百分比。請刪去，或核對譯文。',
+  'sentence-missing': '英文沒有與「{{text}}」對應的句子。請補譯。',
+  'sentence-extra': '中文沒有與「{{text}}」對應的句子。請刪去，或補上中文。',
+  'paragraph-missing_en': '英文沒有與「{{text}}」對應的段落。請補譯。',
+  'paragraph-missing_zh': '中文沒有與「{{text}}」對應的段落。請刪去，或補上中文。',
+  'paragraph-moved': '段落「{{text}}」對應「{{zh}}」，兩者位置不同。請統一順序。',
+  'heading-missing_en': '英文沒有與「{{text}}」對應的標題。請補上。',
+  'heading-missing_zh': '中文沒有與「{{text}}」對應的標題。請刪去，或補上中文。',
+  'sentence-duplicated': '句子「{{text}}」在此處重複出現。請刪去一處。',
+  untranslated_zh: '「{{text}}」仍是英文。請譯出；如有意保留，請加引號或括號。',
+  untranslated_en: '「{{text}}」仍是中文。請譯出；如有意保留，請加引號或括號。',
+  'quote-unbalanced': '「{{mark}}」在本段中沒有與之成對的「{{partner}}」。請補上，或刪去此處。',
+  'zh-halfwidth-punctuation': '中文裡有半形「{{actual}}」，在「{{near}}」附近。請改為「{{expected}}」。',
+  'en-fullwidth-punctuation': '英文裡有全形「{{actual}}」，在「{{near}}」附近。請改為「{{expected}}」。',
+  'space-before-punctuation': '標點前有空格，在「{{near}}」附近。請刪去。',
+  'double-space': '有連續多個空格，在「{{near}}」附近。請只留一個。',
+  'zh-latin-spacing': '漢字與西文之間是「{{actual}}」，在「{{near}}」附近；依體例應為「{{expected}}」。',
+  'link-mismatch': '此連結指向 {{actual}}，對應的連結指向 {{expected}}。請更正有誤的一方。',
+  'link-mismatch_en': '英文沒有與「{{text}}」（{{actual}}）對應的連結。請補上。',
+  'link-mismatch_zh': '中文沒有與「{{text}}」（{{actual}}）對應的連結。請刪去，或在中文補上。',
+  'image-mismatch_en': '英文缺少圖片 {{actual}}。請補上。',
+  'image-mismatch_zh': '中文缺少圖片 {{actual}}。請刪去，或在中文補上。',
+  'footnote-mismatch_en': '此處英文有 {{enCount}} 個註腳，中文有 {{zhCount}} 個。請補上英文所缺。',
+  'footnote-mismatch_zh': '此處中文有 {{zhCount}} 個註腳，英文有 {{enCount}} 個。請補上中文所缺。',
+  'list-length-mismatch': '英文清單有 {{enCount}} 項，中文有 {{zhCount}} 項。請使兩者對應。',
+}

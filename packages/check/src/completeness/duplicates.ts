@@ -1,0 +1,49 @@
+import {otherSide, type Side} from '@duizhao/bitext'
+import type {CheckContext} from '../context.ts'
+import {bare} from '../text/plain.ts'
+
+/** A sentence that stands twice on one side, though its counterpart does not. */
+export interface Duplicate {
+  original: number
+  copy: number
+}
+
+/** Shorter sentences recur in good texts. */
+const leastCharacters = {zh: 7, en: 20}
+
+/** Sentences farther apart than this repeat on purpose (refrains, tables). */
+const farthest = 6
+
+/**
+ * Finds sentences that were pasted twice.
+ *
+ * @param context - the article
+ * @param side - the side to look at
+ */
+export function duplicateSentences(context: CheckContext, side: Side): Duplicate[] {
+  const {sentences} = context[side]
+  const last = new Map<string, number>()
+  const duplicates: Duplicate[] = []
+  for (const {index, text} of sentences) {
+    const key = bare(text)
+    const original = last.get(key)
+    last.set(key, index)
+    if (key.length < leastCharacters[side] || original === undefined || index - original > farthest) continue
+    if (!isRepeatedAcross(context, side, original, index)) duplicates.push({original, copy: index})
+  }
+  return duplicates
+}
+
+/** Whether both are answered by sentences of their own that repeat each other likewise. */
+function isRepeatedAcross(context: CheckContext, side: Side, original: number, copy: number): boolean {
+  const other = otherSide(side)
+  const answers = [original, copy].map((sentence) => {
+    const bead = context.beads.find((candidate) => candidate[side].includes(sentence))
+    return (bead?.[other] ?? []).map((index) => bare(context[other].sentences[index]!.text)).join('')
+  })
+  return answers[0] !== '' && answers[0] === answers[1] && !shareBead(context, side, original, copy)
+}
+
+function shareBead(context: CheckContext, side: Side, original: number, copy: number): boolean {
+  return context.beads.some((bead) => bead[side].includes(original) && bead[side].includes(copy))
+}

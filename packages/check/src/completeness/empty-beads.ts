@@ -1,0 +1,55 @@
+import {otherSide, type Side} from '@duizhao/bitext'
+import {report} from '@duizhao/diagnostics'
+import type {CheckContext, CheckRule} from '../context.ts'
+import {relatedSentences, spotOf} from '../places.ts'
+import {bare, excerpt} from '../text/plain.ts'
+import {duplicateSentences} from './duplicates.ts'
+import {unansweredRows} from './rows.ts'
+
+/** Shorter sentences (Yes. 好吧。) are folded into their neighbours by good translators. */
+const leastCharacters = {zh: 6, en: 18}
+
+/** Below this the aligner would not bet that a sentence stands alone. */
+const leastConfidence = 0.5
+
+/**
+ * Makes the rule that reports the sentences of one side that have no counterpart.
+ *
+ * Sentences of a whole row without counterpart are the paragraph rules', repeated ones `sentence-duplicated`'s.
+ *
+ * @param rule - its id
+ * @param side - the side on which the sentence stands
+ */
+export function toEmptyBeadRule(rule: 'sentence-missing' | 'sentence-extra', side: Side): CheckRule {
+  return (context) => {
+    const other = otherSide(side)
+    const rows = new Set(unansweredRows(context))
+    const duplicates = new Set(duplicateSentences(context, side).map(({copy}) => copy))
+    return context.beads.flatMap((bead, index) => {
+      if (bead[other].length > 0 || rows.has(bead.row) || bead.confidence < leastConfidence) return []
+      return bead[side]
+        .filter((sentence) => !duplicates.has(sentence) && isSubstantial(context, side, sentence))
+        .map((sentence) => {
+          const {text} = context[side].sentences[sentence]!
+          return report(rule, {
+            ...spotOf(context[side], sentence),
+            link: index,
+            params: {text: excerpt(text)},
+            related: nearest(context, index, other),
+          })
+        })
+    })
+  }
+}
+
+function isSubstantial(context: CheckContext, side: Side, sentence: number): boolean {
+  return bare(context[side].sentences[sentence]!.text).length >= leastCharacters[side]
+}
+
+/** Where the counterpart should stand: after what answers the sentences before. */
+function nearest(context: CheckContext, index: number, other: Side) {
+  const before = context.beads.slice(0, index).findLast((bead) => bead[other].length > 0)
+  const after = context.beads.slice(index + 1).find((bead) => bead[other].length > 0)
+  const near = before?.row === context.beads[index]!.row ? before : (after ?? before)
+  return near ? relatedSentences(context, other, near[other]) : []
+}

@@ -1,0 +1,100 @@
+import type {Bead, Side} from '@duizhao/bitext'
+import {agree, type Quantity} from '@duizhao/quantity'
+import type {CheckContext} from '../context.ts'
+import {agreeLoosely, type Matching, matchQuantities, type Placed} from './match.ts'
+import {canContradict, isFact} from './significance.ts'
+
+/** Which rule a mismatch of facts belongs to. */
+export type FactRule = 'number-mismatch' | 'date-mismatch' | 'currency-mismatch' | 'percent-mismatch'
+
+/** A fact that the two sides of a bead state differently, or that one side lacks. */
+export interface FactMismatch {
+  rule: FactRule
+  bead: number
+  zh?: Placed
+  en?: Placed
+}
+
+const memo = new WeakMap<CheckContext, FactMismatch[]>()
+
+/**
+ * Compares the quantities of every bead that has both sides.
+ *
+ * @param context - the article
+ * @returns the mismatches, by bead
+ */
+export function factMismatches(context: CheckContext): FactMismatch[] {
+  const known = memo.get(context)
+  if (known) return known
+  const matchings = context.beads.map((bead) =>
+    matchQuantities(placedOf(context, 'zh', bead), placedOf(context, 'en', bead)),
+  )
+  const mismatches = context.beads.flatMap((bead, index) =>
+    bead.zh.length === 0 || bead.en.length === 0 ? [] : compareBead(context, matchings, index),
+  )
+  memo.set(context, mismatches)
+  return mismatches
+}
+
+function placedOf(context: CheckContext, side: Side, bead: Bead): Placed[] {
+  return bead[side].flatMap((sentence) =>
+    context.quantitiesOf(side, sentence).map((quantity) => ({sentence, quantity})),
+  )
+}
+
+function compareBead(context: CheckContext, matchings: readonly Matching[], bead: number): FactMismatch[] {
+  const {left} = matchings[bead]!
+  const open = {
+    zh: left.zh.filter((placed) => !isAnswered(context, placed, 'en', bead)),
+    en: left.en.filter((placed) => !isAnswered(context, placed, 'zh', bead)),
+  }
+  const mismatches: FactMismatch[] = []
+  const taken = new Set<Placed>()
+  for (const zh of open.zh) {
+    const en = open.en.find(
+      (candidate) => !taken.has(candidate) && contradicts(zh.quantity, candidate.quantity),
+    )
+    if (!en) continue
+    taken.add(zh).add(en)
+    mismatches.push({rule: ruleOf(zh.quantity, en.quantity), bead, zh, en})
+  }
+  for (const side of ['zh', 'en'] as const) {
+    for (const placed of open[side]) {
+      if (taken.has(placed) || !isFact(placed.quantity)) continue
+      mismatches.push({rule: ruleOf(placed.quantity), bead, [side]: placed})
+    }
+  }
+  return mismatches
+}
+
+/**
+ * A quantity needs no counterpart of its own where the other side states its value anyhow: once for a repetition, or
+ * in the bead before or after, where the translator or the aligner has moved it.
+ */
+function isAnswered(context: CheckContext, {quantity}: Placed, side: Side, bead: number): boolean {
+  return [bead - 1, bead, bead + 1].some((index) => {
+    const near = context.beads[index]
+    return near?.[side].some((sentence) =>
+      context
+        .quantitiesOf(side, sentence)
+        .some((other) => agree(quantity, other) || agreeLoosely(quantity, other)),
+    )
+  })
+}
+
+/** Two open quantities of one kind that both state a fact: one of them is wrong. */
+function contradicts(zh: Quantity, en: Quantity): boolean {
+  if (!canContradict(zh) || !canContradict(en)) return false
+  if (zh.kind === en.kind) return zh.kind !== 'measure' || isFact(zh) || isFact(en)
+  const counts = new Set<Quantity['kind']>(['number', 'measure', 'money', 'multiple'])
+  return counts.has(zh.kind) && counts.has(en.kind) && (isFact(zh) || isFact(en))
+}
+
+function ruleOf(first: Quantity, second: Quantity = first): FactRule {
+  if (first.kind === 'date' || first.kind === 'time') return 'date-mismatch'
+  if (first.kind === 'percent' && second.kind === 'percent') return 'percent-mismatch'
+  const isMoney = first.kind === 'money' && second.kind === 'money'
+  return isMoney && first.unit !== second.unit && first.value === second.value
+    ? 'currency-mismatch'
+    : 'number-mismatch'
+}

@@ -1,0 +1,43 @@
+import {type Message, otherSide} from '@duizhao/bitext'
+import {report} from '@duizhao/diagnostics'
+import type {CheckContext, CheckRule} from '../context.ts'
+import {relatedSentences, spotAt, toRelated} from '../places.ts'
+import {type FactMismatch, type FactRule, factMismatches} from './mismatches.ts'
+import {inEnglish, inWords} from './words.ts'
+
+/**
+ * Makes the rule that reports one kind of mismatch.
+ *
+ * @param rule - its id
+ */
+export function toFactRule(rule: FactRule): CheckRule {
+  return (context) =>
+    factMismatches(context)
+      .filter((mismatch) => mismatch.rule === rule)
+      .map((mismatch) => toMessage(context, mismatch))
+}
+
+function toMessage(context: CheckContext, {rule, bead, zh, en}: FactMismatch): Message {
+  if (zh && en) {
+    const [source, target] = [zh, en].map(({quantity}) => inWords(quantity))
+    return report(rule, {
+      ...spotAt(context.en, en.sentence, [en.quantity.start, en.quantity.end]),
+      link: bead,
+      params: {zh: zh.quantity.text, en: en.quantity.text, zhValue: source!, enValue: target!},
+      actual: en.quantity.text,
+      expected: [inEnglish(zh.quantity)],
+      related: [toRelated(spotAt(context.zh, zh.sentence, [zh.quantity.start, zh.quantity.end]))],
+    })
+  }
+  const side = zh ? 'zh' : 'en'
+  const other = otherSide(side)
+  const {sentence, quantity} = (zh ?? en)!
+  return report(rule, {
+    ...spotAt(context[side], sentence, [quantity.start, quantity.end]),
+    severity: 'warning',
+    link: bead,
+    params: {context: `no-${other}`, text: quantity.text, value: inWords(quantity)},
+    expected: [side === 'zh' ? inEnglish(quantity) : quantity.text],
+    related: relatedSentences(context, other, context.beads[bead]![other]),
+  })
+}

@@ -1,0 +1,77 @@
+import type {Quantity} from '@duizhao/quantity'
+
+const monthNames =
+  'January February March April May June July August September October November December'.split(' ')
+
+const magnitudes = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+] as const
+
+const lead = {exact: '', about: 'about ', over: 'more than ', under: 'nearly ', several: ''}
+
+/**
+ * How English writes a quantity, as a suggestion to the editor: 1179亿元 is `CNY 117.9 billion`.
+ *
+ * @param quantity - a quantity of either side
+ */
+export function inEnglish(quantity: Quantity): string {
+  const {kind, value, approximation, unit} = quantity
+  if (kind === 'date') return inDateWords(quantity)
+  if (kind === 'time') return inClock(value)
+  const number = inMagnitude(value)
+  const amount =
+    kind === 'percent'
+      ? `${number}%`
+      : kind === 'money'
+        ? `${unit} ${number}`
+        : kind === 'measure'
+          ? `${number} ${unit}${value === 1 ? '' : 's'}`
+          : kind === 'multiple'
+            ? `${number} times`
+            : number
+  return lead[approximation] + amount
+}
+
+/** The value in figures that need no language: 117,900,000,000 CNY; 60.11%; 2024-06-18. */
+export function inWords(quantity: Quantity): string {
+  const {kind, value, low, high, unit, date} = quantity
+  if (kind === 'date') {
+    const {century, decade, year, month, day} = date ?? {}
+    const parts = [year, month, day].filter((part) => part !== undefined)
+    if (parts.length > 0) return parts.map((part) => String(part).padStart(2, '0')).join('-')
+    return decade === undefined ? `C${century}` : `${decade}s`
+  }
+  if (kind === 'time') return inClock(value)
+  const number = low === high || low === value ? grouped(value) : `${grouped(low)}–${grouped(high)}`
+  if (kind === 'percent') return `${number}%`
+  if (kind === 'multiple') return `${number}×`
+  return unit === undefined ? number : `${number} ${unit}`
+}
+
+function inDateWords({date}: Quantity): string {
+  const {century, decade, year, month, day} = date ?? {}
+  if (decade !== undefined) return `${decade}s`
+  if (century !== undefined) return `C${century}`
+  const name = month === undefined ? undefined : monthNames[month - 1]
+  return [name, day === undefined ? undefined : `${day}${year === undefined ? '' : ','}`, year]
+    .filter((part) => part !== undefined)
+    .join(' ')
+}
+
+function inMagnitude(value: number): string {
+  const magnitude = magnitudes.find(([least]) => Math.abs(value) >= least)
+  return magnitude ? `${Number((value / magnitude[0]).toPrecision(12))} ${magnitude[1]}` : grouped(value)
+}
+
+function grouped(value: number): string {
+  const [whole, part] = String(Number(value.toPrecision(12))).split('.')
+  const digits = whole!.replace(/\B(?=(\d{3})+$)/g, ',')
+  return part === undefined ? digits : `${digits}.${part}`
+}
+
+function inClock(seconds: number): string {
+  const pad = (part: number) => String(part).padStart(2, '0')
+  return `${pad(Math.floor(seconds / 3600))}:${pad(Math.floor((seconds % 3600) / 60))}`
+}

@@ -1,0 +1,96 @@
+import {otherSide, type Range, type Side, type Term, type TermLink} from '@duizhao/bitext'
+import type {CheckContext} from '../context.ts'
+import {findChineseMisspelling, findMisspelling} from './near-miss.ts'
+
+/** A name of the glossary that one side misspells, or gives to another. */
+export interface NameFault {
+  kind: 'misspelt' | 'swapped'
+  bead: number
+  /** The side where the fault is. */
+  side: Side
+  sentence: number
+  range: Range
+  found: string
+  expected: Term
+  /** The links that this fault explains, so that no other rule reports them. */
+  links: TermLink[]
+  /** The link with the right name on the other side. */
+  source: TermLink
+}
+
+const memo = new WeakMap<CheckContext, NameFault[]>()
+
+/**
+ * Explains names that lack a counterpart: by a misspelling, or by another name in their place.
+ *
+ * @param context - the article
+ */
+export function nameFaults(context: CheckContext): NameFault[] {
+  const known = memo.get(context)
+  if (known) return known
+  const faults = context.termLinks.flatMap((link) => explain(context, link) ?? [])
+  memo.set(context, faults)
+  return faults
+}
+
+function explain(context: CheckContext, link: TermLink): NameFault | undefined {
+  const side = link.status === 'missing-en' ? 'en' : link.status === 'missing-zh' ? 'zh' : undefined
+  const term = context.termById.get(link.term)
+  if (!side || !term) return undefined
+  return (
+    misspelling(context, link, term, side) ??
+    (term.type === 'term' ? undefined : swap(context, link, term, side))
+  )
+}
+
+function misspelling(context: CheckContext, link: TermLink, term: Term, side: Side): NameFault | undefined {
+  const find = side === 'en' ? findMisspelling : findChineseMisspelling
+  const {preferred, admitted} = term[side]
+  if (term.type === 'term' && side === 'zh') return undefined
+  for (const sentence of context.beads[link.bead]![side]) {
+    const {text} = context[side].sentences[sentence]!
+    for (const name of [preferred, ...admitted]) {
+      const range = find(text, name)
+      if (!range) continue
+      const found = text.slice(...range)
+      return {
+        kind: 'misspelt',
+        bead: link.bead,
+        side,
+        sentence,
+        range,
+        found,
+        expected: term,
+        links: [link],
+        source: link,
+      }
+    }
+  }
+  return undefined
+}
+
+/** Another name of the same kind stands on this side without a counterpart, where this one is missing. */
+function swap(context: CheckContext, link: TermLink, term: Term, side: Side): NameFault | undefined {
+  const opposite = side === 'en' ? 'missing-zh' : 'missing-en'
+  const other = context.termLinks.find(
+    (candidate) =>
+      candidate.bead === link.bead &&
+      candidate.status === opposite &&
+      context.termById.get(candidate.term)?.type === term.type,
+  )
+  const occurrence = other?.[side][0]
+  // Each pair of links is met twice, once from either side; it is told from the Chinese name.
+  if (!other || !occurrence || otherSide(side) !== 'zh') return undefined
+  const {sentence, start, end, text} = occurrence
+  return {
+    kind: 'swapped',
+    bead: link.bead,
+    side,
+    sentence,
+    range: [start, end],
+    found: text,
+    expected: term,
+    links: [link, other],
+    source: link,
+  }
+}

@@ -1,0 +1,63 @@
+import type {Range} from '@duizhao/bitext'
+import {editDistance} from './edit-distance.ts'
+
+/** How many letters may be wrong before a word is another word. */
+function mostFaults(length: number): number {
+  if (length < 4) return 0
+  return length < 9 ? 1 : 2
+}
+
+const token = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*[\p{L}\p{N}]|\p{L}/gu
+
+/**
+ * Finds where an English text misspells a name: as many words as the name has, each the name's or nearly so, at least
+ * one of them wrong and the wrong one capitalised.
+ *
+ * @param text - the text
+ * @param name - the name as it should be
+ */
+export function findMisspelling(text: string, name: string): Range | undefined {
+  const words = name.split(/\s+/)
+  const tokens = [...text.matchAll(token)]
+  for (let at = 0; at + words.length <= tokens.length; at++) {
+    const candidate = tokens.slice(at, at + words.length)
+    const faults = words.map((word, index) => faultOf(word, candidate[index]![0].replace(/['’]s$/, '')))
+    const total = faults.reduce((sum, fault) => sum + fault, 0)
+    if (total === 0 || total > 2) continue
+    const [first, last] = [candidate[0]!, candidate.at(-1)!]
+    return [first.index, last.index + last[0].replace(/['’]s$/, '').length]
+  }
+  return undefined
+}
+
+function faultOf(word: string, found: string): number {
+  if (word.toLowerCase() === found.toLowerCase()) return 0
+  const most = mostFaults(word.length)
+  const capital = /^\p{Lu}/u
+  if (most === 0 || capital.test(word) !== capital.test(found)) return Number.POSITIVE_INFINITY
+  const isInflection =
+    found.startsWith(word) && /^(?:s|es|n|an|ian|ese|er|ish)$/.test(found.slice(word.length))
+  if (isInflection) return Number.POSITIVE_INFINITY
+  const distance = editDistance(word.toLowerCase(), found.toLowerCase(), most)
+  return distance > most ? Number.POSITIVE_INFINITY : distance
+}
+
+/** Shorter Chinese names than this have near misses everywhere. */
+const shortestChineseName = 3
+
+/**
+ * Finds where a Chinese text writes a name with one character wrong, or two characters swapped.
+ *
+ * @param text - the text
+ * @param name - the name as it should be
+ */
+export function findChineseMisspelling(text: string, name: string): Range | undefined {
+  const {length} = name
+  if (length < shortestChineseName) return undefined
+  for (let at = 0; at + length <= text.length; at++) {
+    const found = text.slice(at, at + length)
+    if (found !== name && !/[\s\p{P}]/u.test(found) && editDistance(found, name, 1) === 1)
+      return [at, at + length]
+  }
+  return undefined
+}

@@ -1,0 +1,100 @@
+import type {Range} from '@duizhao/bitext'
+import {editDistance} from './edit-distance.ts'
+import {namePinyin, surnameLength} from './pinyin.ts'
+
+/** An English name that is nearly, but not quite, the pinyin of a Chinese one. */
+export interface PinyinFault {
+  zh: {range: Range; text: string}
+  en: {range: Range; text: string}
+  /** The name in pinyin, in the order of the English text: `Yongbo Chang`. */
+  expected: string
+}
+
+/** Two capitalised words that may be a name in pinyin, in either order. */
+const twoWords = /\b(\p{Lu}[\p{Ll}ü]+(?:-\p{L}?\p{Ll}+)?) (\p{Lu}[\p{Ll}ü]+(?:['’-]?\p{Ll}+)?)\b/gu
+
+/** Given names have one or two characters. */
+const longestName = 4
+
+/** A given name shorter than this in letters is too near to others. */
+const shortestGiven = 4
+
+/**
+ * Finds names in pinyin with a letter or two wrong: 常永波 as `Yongba Chang`.
+ *
+ * @param zh - Chinese text
+ * @param en - English text of the same bead
+ */
+export function findPinyinFaults(zh: string, en: string): PinyinFault[] {
+  const names = chineseNames(zh)
+  return [...en.matchAll(twoWords)].flatMap((match) => {
+    const orders = [
+      {surname: match[1]!, given: match[2]!, isWestern: false},
+      {surname: match[2]!, given: match[1]!, isWestern: true},
+    ]
+    if (orders.some((order) => names.some((name) => distanceOf(name, order) === 0))) return []
+    for (const order of orders) {
+      const near = names.find(
+        (name) => distanceOf(name, order) > 0 && distanceOf(name, order) <= mostFaults(name),
+      )
+      if (!near) continue
+      const [surname, given] = [capital(near.surname), capital(near.given)]
+      return {
+        zh: {range: near.range, text: near.text},
+        en: {range: [match.index, match.index + match[0].length] as const, text: match[0]},
+        expected: order.isWestern ? `${given} ${surname}` : `${surname} ${given}`,
+      }
+    }
+    return []
+  })
+}
+
+interface ChineseName {
+  range: Range
+  text: string
+  surname: string
+  given: string
+}
+
+function chineseNames(text: string): ChineseName[] {
+  const names: ChineseName[] = []
+  for (let start = 0; start < text.length; start++) {
+    const length = surnameLength(text.slice(start, start + 2))
+    if (length === 0) continue
+    for (
+      let end = start + length + 1;
+      end <= Math.min(text.length, start + length + 2, start + longestName);
+      end++
+    ) {
+      const name = text.slice(start, end)
+      if (!/^\p{Script=Han}+$/u.test(name)) break
+      const syllables = namePinyin(name)
+      names.push({
+        range: [start, end],
+        text: name,
+        surname: syllables.slice(0, length).join(''),
+        given: syllables.slice(length).join(''),
+      })
+    }
+  }
+  return names
+}
+
+/** Letters that differ; only one of surname and given name may be wrong. */
+function distanceOf(name: ChineseName, {surname, given}: {surname: string; given: string}): number {
+  const first = editDistance(plain(surname), name.surname, 2)
+  const second = editDistance(plain(given), name.given, 2)
+  return first > 0 && second > 0 ? Number.POSITIVE_INFINITY : first + second
+}
+
+function mostFaults({given}: ChineseName): number {
+  return given.length < shortestGiven ? 0 : given.length < 7 ? 1 : 2
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/[-'’]/g, '').replaceAll('ü', 'v')
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

@@ -1,0 +1,45 @@
+import {otherSide, sides} from '@duizhao/bitext'
+import {report} from '@duizhao/diagnostics'
+import type {CheckRule} from '../context.ts'
+import {nodesOf} from '../text/nodes.ts'
+
+/** Reports an image that the other side lacks. Images count through the article, for rows may set them elsewhere. */
+export const imageMismatch: CheckRule = (context) => {
+  const images = {
+    zh: nodesOf(
+      context.zh,
+      context.zh.blocks.map(({index}) => index),
+      ['image', 'figure'],
+    ),
+    en: nodesOf(
+      context.en,
+      context.en.blocks.map(({index}) => index),
+      ['image', 'figure'],
+    ),
+  }
+  return sides.flatMap((side) => {
+    const other = otherSide(side)
+    const rest = images[other].map(({url}) => normalize(url))
+    return images[side].flatMap((image) => {
+      const at = rest.indexOf(normalize(image.url))
+      if (at >= 0) {
+        rest.splice(at, 1)
+        return []
+      }
+      const [first] = context[other].blocks
+      return report('image-mismatch', {
+        file: context[side].path,
+        place: image.position ?? context[side].blocks[0]!.position,
+        lang: side,
+        params: {context: other, actual: image.url},
+        actual: image.url,
+        related: first ? [{file: context[other].path, place: first.position}] : [],
+      })
+    })
+  })
+}
+
+/** The same picture with its words in two languages: chart.zh.svg and chart.en.svg, zh/chart.svg and en/chart.svg. */
+function normalize(url: string): string {
+  return url.toLowerCase().replace(/(?<=^|[/._-])(?:zh(?:-(?:cn|tw|hans|hant))?|en|cn)(?=[/._-])/g, '')
+}

@@ -1,0 +1,79 @@
+import {type Message, otherSide, sides, toText} from '@duizhao/bitext'
+import {report} from '@duizhao/diagnostics'
+import type {Link} from 'mdast'
+import type {CheckContext, CheckRule} from '../context.ts'
+import {rowSpot} from '../form/row-spot.ts'
+import {nodesOf} from '../text/nodes.ts'
+import {excerpt} from '../text/plain.ts'
+
+/** Reports a link of a row that the other side lacks, and one that leads to another page of the same site. */
+export const linkMismatch: CheckRule = (context) =>
+  context.rows.flatMap((row, index) => {
+    if (row.zh.length === 0 || row.en.length === 0) return []
+    const links = {zh: nodesOf(context.zh, row.zh, ['link']), en: nodesOf(context.en, row.en, ['link'])}
+    const open = {zh: without(links.zh, links.en), en: without(links.en, links.zh)}
+    return compare(context, index, open)
+  })
+
+/** The links whose target the others lack, each target of theirs counted once. */
+function without(links: readonly Link[], others: readonly Link[]): Link[] {
+  const rest = others.map(({url}) => normalize(url))
+  return links.filter(({url}) => {
+    const at = rest.indexOf(normalize(url))
+    if (at < 0) return true
+    rest.splice(at, 1)
+    return false
+  })
+}
+
+function compare(context: CheckContext, row: number, open: {zh: Link[]; en: Link[]}): Message[] {
+  const paired = Math.min(open.zh.length, open.en.length)
+  const wrong = open.en.slice(0, paired).flatMap((link, index) => {
+    const counterpart = open.zh[index]!
+    if (!isSameSite(counterpart.url, link.url)) return []
+    return report('link-mismatch', {
+      ...rowSpot(context, 'en', row, link),
+      params: {actual: link.url, expected: counterpart.url},
+      actual: link.url,
+      expected: [counterpart.url],
+      related: [
+        {
+          file: context.zh.path,
+          place: counterpart.position ?? context.zh.blocks[context.rows[row]!.zh[0]!]!.position,
+        },
+      ],
+    })
+  })
+  const missing = sides.flatMap((side) =>
+    open[side].slice(paired).map((link) =>
+      report('link-mismatch', {
+        ...rowSpot(context, side, row, link),
+        params: {context: otherSide(side), actual: link.url, text: excerpt(toText(link))},
+        actual: link.url,
+        related: [toRelatedRow(context, otherSide(side), row)],
+      }),
+    ),
+  )
+  return [...wrong, ...missing]
+}
+
+function toRelatedRow(context: CheckContext, side: 'zh' | 'en', row: number) {
+  const {file, place} = rowSpot(context, side, row)
+  return {file, place}
+}
+
+/** Pages of one site in two languages (zh.example.org, example.org/en/) count as one. */
+function normalize(url: string): string {
+  return url
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/$/, '')
+    .replace(/^(?:zh|en|cn)\./, '')
+    .replace(/\/(?:zh|en|zh-cn|zh-hans|zh-hant|zh-tw|en-us|en-gb|cn)(?=\/|$|[?#])/i, '')
+    .replace(/([?&](?:lang|hl|locale)=)[^&#]*/, '$1')
+}
+
+/** Another site, or another encyclopedia entry, may be the right page in the other language. */
+function isSameSite(left: string, right: string): boolean {
+  const site = (url: string) => normalize(url).split(/[/?#]/)[0]!.toLowerCase()
+  return site(left) === site(right) && !/wikipedia|wiktionary|baike/.test(left) && !left.startsWith('#')
+}

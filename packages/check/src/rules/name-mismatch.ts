@@ -1,0 +1,62 @@
+import {type Message, otherSide} from '@duizhao/bitext'
+import {report} from '@duizhao/diagnostics'
+import type {CheckContext, CheckRule} from '../context.ts'
+import {latinFaults} from '../names/latin-faults.ts'
+import {nameFaults} from '../names/name-faults.ts'
+import {findPinyinFaults} from '../names/pinyin-faults.ts'
+import {spotAt, toRelated} from '../places.ts'
+
+/** Reports misspelt names: against the glossary, against pinyin, and against the rest of the article. */
+export const nameMismatch: CheckRule = (context) => [
+  ...againstGlossary(context),
+  ...againstPinyin(context),
+  ...againstDocument(context),
+]
+
+function againstGlossary(context: CheckContext): Message[] {
+  return nameFaults(context)
+    .filter(({kind}) => kind === 'misspelt')
+    .map(({bead, side, sentence, range, found, expected, source}) => {
+      const other = otherSide(side)
+      const occurrence = source[other][0]!
+      return report('name-mismatch', {
+        ...spotAt(context[side], sentence, range),
+        link: bead,
+        params: {text: found, expected: expected[side].preferred, source: occurrence.text},
+        actual: found,
+        expected: [expected[side].preferred],
+        related: [toRelated(spotAt(context[other], occurrence.sentence, [occurrence.start, occurrence.end]))],
+      })
+    })
+}
+
+function againstPinyin(context: CheckContext): Message[] {
+  return context.beads.flatMap((bead, index) =>
+    bead.zh.flatMap((zh) =>
+      bead.en.flatMap((en) =>
+        findPinyinFaults(context.zh.sentences[zh]!.text, context.en.sentences[en]!.text).map((fault) =>
+          report('name-mismatch', {
+            ...spotAt(context.en, en, fault.en.range),
+            link: index,
+            params: {text: fault.en.text, expected: fault.expected, source: fault.zh.text},
+            actual: fault.en.text,
+            expected: [fault.expected],
+            related: [toRelated(spotAt(context.zh, zh, fault.zh.range))],
+          }),
+        ),
+      ),
+    ),
+  )
+}
+
+function againstDocument(context: CheckContext): Message[] {
+  return latinFaults(context).map(({side, sentence, range, found, expected, first}) =>
+    report('name-mismatch', {
+      ...spotAt(context[side], sentence, range),
+      params: {context: 'document', text: found, expected},
+      actual: found,
+      expected: [expected],
+      related: [toRelated(spotAt(context[first.side], first.sentence, first.range))],
+    }),
+  )
+}

@@ -1,0 +1,23 @@
+import {otherSide, toText} from '@duizhao/bitext'
+import {report} from '@duizhao/diagnostics'
+import {findMoves} from '../completeness/moves.ts'
+import {nearestBlock} from '../completeness/nearest-block.ts'
+import {unansweredBlocks} from '../completeness/rows.ts'
+import type {CheckRule} from '../context.ts'
+import {spotOfBlock} from '../places.ts'
+import {excerpt} from '../text/plain.ts'
+
+/** Reports a paragraph, list or table that nothing on the other side answers. */
+export const paragraphMissing: CheckRule = (context) => {
+  const moved = new Set(findMoves(context).flatMap(({zh, en}) => [zh.row, en.row]))
+  return unansweredBlocks(context)
+    .filter(({row}) => !moved.has(row))
+    .map(({row, side, block}) => {
+      const document = context[side]
+      return report('paragraph-missing', {
+        ...spotOfBlock(document, block),
+        params: {context: otherSide(side), text: excerpt(toText(document.blocks[block]!.node))},
+        related: nearestBlock(context, row, otherSide(side)),
+      })
+    })
+}

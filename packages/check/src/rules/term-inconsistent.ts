@@ -1,0 +1,93 @@
+import {type Message, type Occurrence, otherSide, type Side, sides} from '@duizhao/bitext'
+import {report} from '@duizhao/diagnostics'
+import type {CheckContext, CheckRule} from '../context.ts'
+import {spotAt, toRelated} from '../places.ts'
+
+/** A way in which one wording of a side is rendered on the other. */
+interface Rendering {
+  text: string
+  first: Occurrence
+  count: number
+}
+
+/** Reports a term that an article renders in several ways, with the counts; the less frequent are reported. */
+export const termInconsistent: CheckRule = (context) =>
+  sides.flatMap((side) =>
+    [...renderings(context, side).values()].flatMap(({term, wording, byForm}) => {
+      const [main, ...rest] = [...byForm.values()].toSorted((left, right) => right.count - left.count)
+      return rest
+        .filter(({text}) => !isShortForm(text, main!.text))
+        .map((rendering) => toMessage(context, side, {term, wording, main: main!, rendering}))
+    }),
+  )
+
+interface Wording {
+  term: string
+  /** The wording that is rendered, on the other side. */
+  wording: string
+  byForm: Map<string, Rendering>
+}
+
+function renderings(context: CheckContext, side: Side): Map<string, Wording> {
+  const wordings = new Map<string, Wording>()
+  for (const link of context.termLinks) {
+    const [occurrence, source] = [link[side][0], link[otherSide(side)][0]]
+    if (link.status !== 'linked' || !occurrence || !source) continue
+    const key = `${link.term}\n${fold(source.text)}`
+    const entry: Wording = wordings.get(key) ?? {term: link.term, wording: source.text, byForm: new Map()}
+    const form = fold(occurrence.text)
+    const known = entry.byForm.get(form)
+    entry.byForm.set(form, {
+      text: known?.text ?? occurrence.text,
+      first: known?.first ?? occurrence,
+      count: (known?.count ?? 0) + 1,
+    })
+    wordings.set(key, entry)
+  }
+  return wordings
+}
+
+/** One form for what inflection, case, hyphens and articles make of a designation. */
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/['’]s?$/, '')
+    .replace(/[-\s]+/g, '')
+    .replace(/ies$/, 'y')
+    .replace(/(?:es|s|ed|ing|e)$/, '')
+}
+
+/** Zhipu beside Zhipu AI, LLM beside large language model, Altman beside Sam Altman: shortened, not inconsistent. */
+function isShortForm(left: string, right: string): boolean {
+  const [short, long] = fold(left).length < fold(right).length ? [left, right] : [right, left]
+  if (fold(long).includes(fold(short))) return true
+  const capitals = short.replace(/[^A-Z]/g, '')
+  if (capitals.length >= 2 && /^[A-Z\d]+s?$/.test(short.replace(/[-\s.]/g, ''))) return true
+  const words = new Set(long.toLowerCase().split(/[\s-]+/))
+  return short
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .every((word) => words.has(word))
+}
+
+function toMessage(
+  context: CheckContext,
+  side: Side,
+  {term, wording, main, rendering}: {term: string; wording: string; main: Rendering; rendering: Rendering},
+): Message {
+  const spot = ({sentence, start, end}: Occurrence) => spotAt(context[side], sentence, [start, end])
+  return report('term-inconsistent', {
+    ...spot(rendering.first),
+    params: {
+      term,
+      wording,
+      text: rendering.text,
+      times: rendering.count,
+      expected: main.text,
+      expectedTimes: main.count,
+    },
+    actual: rendering.text,
+    expected: [main.text],
+    related: [toRelated(spot(main.first))],
+  })
+}

@@ -1,0 +1,30 @@
+import type {Document, Sentence} from '@duizhao/bitext'
+
+/** A text without white space, punctuation and case, for comparing sentences. */
+export function bare(text: string): string {
+  return text.toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, '')
+}
+
+/** Share of Han characters among the letters and digits of a text. */
+export function hanShare(text: string): number {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const other = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  return other === 0 ? 0 : han / other
+}
+
+/** The sentences of each phrasing container, in order. */
+export function unitsOf(document: Document): Sentence[][] {
+  const units: Sentence[][] = []
+  for (const sentence of document.sentences) {
+    const last = units.at(-1)
+    if (last && last[0]!.unit === sentence.unit) last.push(sentence)
+    else units.push([sentence])
+  }
+  return units
+}
+
+/** The beginning of a text, for a message. */
+export function excerpt(text: string): string {
+  const most = /\p{Script=Han}/u.test(text) ? 24 : 60
+  return text.length <= most ? text : `${text.slice(0, most).trimEnd()}…`
+}
