@@ -1,9 +1,16 @@
 import type {FrontMatter} from '@duizhao/bitext'
-import {bylineOf, type OutlineSection, type Part} from '@duizhao/render/text'
-import type {Element, ElementContent} from 'hast'
+import {bylineOf, type OutlineSection} from '@duizhao/render/text'
+import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {RootContent} from 'mdast'
-import {blocksHtml, type HtmlContext, type HtmlDocument, prepareDocument} from './context.ts'
+import {
+  blocksHtml,
+  type HtmlContext,
+  type HtmlDocument,
+  inLanguage,
+  partsHtml,
+  prepareDocument,
+} from './context.ts'
 
 /**
  * Renders an article for a mail.
@@ -20,23 +27,11 @@ export function articleHtml(
 ): ElementContent[] {
   return sections.flatMap(({halves, parts}) => {
     const prepared = halves.map(({document, missing}) => ({...prepareDocument(context, document), missing}))
-    const body = parts.flatMap((part) => prepared.flatMap((half) => partHtml(half, part)))
-    const ends = prepared.map((half) => inLanguage(half, endHtml(half, half.missing, url)))
-    return [
-      ...prepared.map((half) => inLanguage(half, headHtml(half))),
-      ...body,
-      ...ends.filter((end) => end.children.length > 0),
-    ]
+    const head = prepared.map((half) => inLanguage(half, headHtml(half)))
+    const body = partsHtml(prepared, parts)
+    const end = prepared.map((half) => inLanguage(half, endHtml(half, half.missing, url)))
+    return [...head, ...body, ...end.filter(({children}) => children.length > 0)]
   })
-}
-
-function partHtml(half: HtmlDocument, part: Part): Element[] {
-  const content = blocksHtml(half, part[half.document.side])
-  return content.length > 0 ? [inLanguage(half, content)] : []
-}
-
-function inLanguage({document}: HtmlDocument, content: ElementContent[]): Element {
-  return h('div', {lang: document.language}, content)
 }
 
 function headHtml({document, words}: HtmlDocument): ElementContent[] {

@@ -1,4 +1,4 @@
-import type {Document, ProjectSettings, Side, Term} from '@duizhao/bitext'
+import type {ProjectSettings, Side, Term} from '@duizhao/bitext'
 import {toHtml} from '@duizhao/render/html'
 import {outlineArticle} from '@duizhao/render/text'
 import type {ElementContent, Root} from 'hast'
@@ -7,7 +7,7 @@ import type {Letter} from '../letter/letter.ts'
 import {articleAddress, createUrlResolver} from '../letter/web-address.ts'
 import type {FilledTemplate} from '../template/fill-template.ts'
 import {articleHtml} from './article-html.ts'
-import {createHtmlContext, markdownHtml, translatorFor} from './context.ts'
+import {createHtmlContext, documentsHtml, translatorFor} from './context.ts'
 import {glossaryHtml} from './glossary-html.ts'
 import {inlineStyles} from './inline-styles.ts'
 import {wrapSource} from './wrap-source.ts'
@@ -29,22 +29,25 @@ export function letterHtml(
   terms: readonly Term[],
 ): string {
   const {edition, languages, articles, subject} = letter
-  const context = createHtmlContext(createUrlResolver(settings.url, edition), settings.zhScript)
-  const markdown = (documents: readonly Document[]) =>
-    documents.map((document) => h('div', {lang: document.language}, markdownHtml(context, document)))
-
+  const context = createHtmlContext(createUrlResolver(settings.url, edition), settings.zhScript, terms)
   const bodies = articles.flatMap((article) => {
     const {firstUse, newsletter} = settings
     const outline = outlineArticle(article, {...newsletter, edition, firstUse, terms})
     return articleHtml(context, outline, articleAddress(settings.url, article.slug, edition))
   })
   const body = [
-    ...markdown(templates.map(({before}) => before)),
-    ...markdown(letter.intro),
+    ...documentsHtml(
+      context,
+      templates.map(({before}) => before),
+    ),
+    ...documentsHtml(context, letter.intro),
     ...(letter.hasContents ? contentsHtml(letter) : []),
     ...bodies,
     ...glossaryHtml(context, languages, terms),
-    ...markdown(templates.map(({after}) => after)),
+    ...documentsHtml(
+      context,
+      templates.map(({after}) => after),
+    ),
   ]
   const title = edition === 'both' ? `${subject.zh} · ${subject.en}` : subject[edition]
   return wrapSource(toHtml(page(languages[0], title, inlineStyles(body))))

@@ -7,6 +7,7 @@ export interface PlainWords {
   translate: Translate
   footnotes: FootnoteTable
   mentioned: Set<string>
+  explained: ReadonlySet<string>
   resolve: UrlResolver
 }
 
@@ -34,8 +35,9 @@ function replace(node: Nodes, words: PlainWords): Nodes[] {
     case 'termReference': {
       const content = node.children.flatMap((child) => replace(child, words))
       const gloss = node.gloss ? [text(translate('gloss', {gloss: node.gloss}))] : []
-      if (words.mentioned.has(node.term)) return [...content, ...gloss]
+      const isFirst = !words.mentioned.has(node.term)
       words.mentioned.add(node.term)
+      if (!isFirst || !words.explained.has(node.term)) return [...content, ...gloss]
       return [...content, superscript(translate('termMark')), ...gloss]
     }
     case 'image':

@@ -1,10 +1,10 @@
-import type {Document, ProjectSettings, Term} from '@duizhao/bitext'
+import type {ProjectSettings, Term} from '@duizhao/bitext'
 import {
   articleLines,
   createTextContext,
+  documentLines,
   footLines,
   type LogicalLine,
-  markdownLines,
   outlineArticle,
   stack,
   type TextOptions,
@@ -34,18 +34,16 @@ export function letterLines(
   const {edition, languages, articles, intro} = letter
   const resolve = createUrlResolver(settings.url, edition)
   const context = createTextContext({options, resolve, terms})
-  const markdown = (documents: readonly Document[]) =>
-    documents.map(({language, blocks}) =>
-      markdownLines(
-        context,
-        language,
-        blocks.map((block) => block.node),
-      ),
-    )
-
-  const head = markdown(templates.map(({before}) => before))
+  const head = documentLines(
+    context,
+    templates.map(({before}) => before),
+    'line',
+  )
   const opening = stack(
-    [...markdown(intro), ...(letter.hasContents ? [contentsLines(context, letter)] : [])],
+    [
+      documentLines(context, intro, 'ornament'),
+      ...(letter.hasContents ? [contentsLines(context, letter)] : []),
+    ],
     'zh',
   )
   const bodies = articles.map((article) => {
@@ -53,8 +51,12 @@ export function letterLines(
     const outline = outlineArticle(article, {...newsletter, edition, firstUse, terms})
     return articleLines(context, outline, articleAddress(settings.url, article.slug, edition))
   })
-  const tail = markdown(templates.map(({after}) => after))
+  const tail = documentLines(
+    context,
+    templates.map(({after}) => after),
+    'line',
+  )
   // The links of the template's foot are in the list too, so the list is made after it but stands before it.
   const foot = footLines(context, languages)
-  return stack([stack(head, 'zh'), stack([opening, ...bodies, foot], 'zh', 2), stack(tail, 'zh')], 'zh')
+  return stack([head, stack([opening, ...bodies, foot], 'zh', 2), tail], 'zh')
 }

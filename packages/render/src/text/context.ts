@@ -1,7 +1,7 @@
 import {type LanguageTag, type Side, sides, type Term} from '@duizhao/bitext'
 import {createTranslator, type Translate} from '@duizhao/locale'
 import type {RootContent} from 'mdast'
-import {createFootnoteTable, type FootnoteTable} from './footnotes.ts'
+import {createFootnoteTable} from './footnotes.ts'
 import {createLinkTable, type LinkTable} from './links.ts'
 import type {TextOptions, UrlResolver} from './options.ts'
 import {createState, type State} from './state.ts'
@@ -15,6 +15,8 @@ export interface TextContext {
   links: LinkTable
   /** Ids of the terms mentioned so far on each side. */
   mentioned: Record<Side, Set<string>>
+  /** Ids of the terms that have a definition on each side. */
+  explained: Record<Side, ReadonlySet<string>>
 }
 
 /**
@@ -24,7 +26,14 @@ export interface TextContext {
  * @returns a context with no link and no term mentioned yet
  */
 export function createTextContext(input: Pick<TextContext, 'options' | 'resolve' | 'terms'>): TextContext {
-  return {...input, links: createLinkTable(), mentioned: {zh: new Set(), en: new Set()}}
+  const explainedOn = (side: Side) =>
+    new Set(input.terms.filter((term) => term.definition?.[side]).map((term) => term.id))
+  return {
+    ...input,
+    links: createLinkTable(),
+    mentioned: {zh: new Set(), en: new Set()},
+    explained: {zh: explainedOn('zh'), en: explainedOn('en')},
+  }
 }
 
 /**
@@ -33,14 +42,28 @@ export function createTextContext(input: Pick<TextContext, 'options' | 'resolve'
  * @param context - the text
  * @param language - language of the document
  * @param nodes - its blocks, among which its footnotes are looked up
+ * @param rule - how a thematic break is drawn
  * @returns the state for its handlers
  */
-export function stateFor(context: TextContext, language: LanguageTag, nodes: readonly RootContent[]): State {
+export function stateFor(
+  context: TextContext,
+  language: LanguageTag,
+  nodes: readonly RootContent[],
+  rule: State['rule'] = 'ornament',
+): State {
   const side = sideOf(language)
-  const footnotes: FootnoteTable = createFootnoteTable(nodes)
-  const {options, resolve, links, mentioned} = context
-  const translate: Translate = createTranslatorOnce(language)
-  return createState({side, options, resolve, links, footnotes, translate, mentioned: mentioned[side]})
+  const {options, resolve, links} = context
+  return createState({
+    side,
+    options,
+    resolve,
+    links,
+    rule,
+    footnotes: createFootnoteTable(nodes),
+    translate: translatorOf(language),
+    mentioned: context.mentioned[side],
+    explained: context.explained[side],
+  })
 }
 
 /**
@@ -55,7 +78,7 @@ export function sideOf(language: LanguageTag): Side {
 
 const translators = new Map<LanguageTag, Translate>()
 
-function createTranslatorOnce(language: LanguageTag): Translate {
+function translatorOf(language: LanguageTag): Translate {
   const known = translators.get(language)
   if (known) return known
   const translate = createTranslator(language, 'newsletter')

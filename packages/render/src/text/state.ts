@@ -21,6 +21,10 @@ export interface State {
   readonly footnotes: FootnoteTable
   /** Ids of the terms mentioned so far, in the order of their first mention. */
   readonly mentioned: Set<string>
+  /** Ids of the terms that the glossary explains in this language. */
+  readonly explained: ReadonlySet<string>
+  /** How a thematic break is drawn: as an ornament within a text, or as a line that frames it. */
+  readonly rule: 'ornament' | 'line'
   /** Columns left for the text of a block, after the prefixes of the blocks that it lies in. */
   readonly available: number
   /** The columns that a text fills in this document. */
@@ -38,7 +42,7 @@ export interface State {
 /** What a state is made from. */
 export type StateInput = Pick<
   State,
-  'side' | 'options' | 'translate' | 'resolve' | 'links' | 'footnotes' | 'mentioned'
+  'side' | 'options' | 'translate' | 'resolve' | 'links' | 'footnotes' | 'mentioned' | 'explained' | 'rule'
 >
 
 type Handlers<Node, Result> = Partial<Record<string, (state: State, node: Node) => Result>>

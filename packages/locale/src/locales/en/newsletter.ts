@@ -14,6 +14,7 @@ export default {
   notes: 'Notes',
   links: 'Links',
   glossary: 'Glossary',
+  names: 'Names in Chinese',
   glossaryHint: 'The words marked * in the text, in the order in which they appear.',
   glossaryEntry: '{{term}} ({{counterpart}})',
   cut_one: '[… Shortened: one more sentence follows in the full text.]',

@@ -14,6 +14,7 @@ export default {
   notes: '注释',
   links: '链接',
   glossary: '术语表',
+  names: '译名对照',
   glossaryHint: '文中以 * 标出的词语，按出现先后排列。',
   glossaryEntry: '{{term}}（{{counterpart}}）',
   cut_other: '〔……此处为节选，全文尚有{{count}}句。〕',

@@ -14,6 +14,7 @@ export default {
   notes: '註釋',
   links: '連結',
   glossary: '術語表',
+  names: '譯名對照',
   glossaryHint: '文中以 * 標出的詞語，依出現先後排列。',
   glossaryEntry: '{{term}}（{{counterpart}}）',
   cut_other: '〔……此處為節錄，全文尚有{{count}}句。〕',

@@ -1,6 +1,6 @@
 import type {Side} from '@duizhao/bitext'
 import type {RootContent} from 'mdast'
-import {type LogicalLine, stack} from '../line.ts'
+import {type LogicalLine, lineOf, stack} from '../line.ts'
 import {runsToLines} from '../run.ts'
 import type {State} from '../state.ts'
 import {underlined} from '../underline.ts'
@@ -17,18 +17,19 @@ export type States = Partial<Record<Side, State>>
  * @returns the lines
  */
 export function bodyLines(states: States, parts: readonly Part[]): LogicalLine[] {
-  return stack(
-    parts.map((part) => partLines(states, part)),
-    states.zh ? 'zh' : 'en',
-  )
+  const side = states.zh ? 'zh' : 'en'
+  const rendered = parts.map((part, index) => {
+    const lines = partLines(states, part)
+    const isHeaded = [...part.zh, ...part.en].some((block) => block.type === 'heading')
+    return isHeaded && index > 0 ? [lineOf('', side), ...lines] : lines
+  })
+  return stack(rendered, side)
 }
 
 function partLines(states: States, {zh, en, isBead}: Part): LogicalLine[] {
   if (isHeading(zh) && isHeading(en)) return sharedHeading(states, zh[0], en[0])
   const above = states.zh?.blocks(zh) ?? []
   const below = states.en?.blocks(en) ?? []
-  // Code, a rule: what both sides have in common stands once.
-  if (above.length > 0 && textOf(above) === textOf(below)) return above
   return stack([above, below], 'en', isBead ? 0 : 1)
 }
 
@@ -45,8 +46,4 @@ function sharedHeading({zh, en}: States, above: Heading, below: Heading): Logica
 
 function isHeading(blocks: readonly RootContent[]): blocks is [Heading] {
   return blocks.length === 1 && blocks[0]?.type === 'heading'
-}
-
-function textOf(lines: readonly LogicalLine[]): string {
-  return lines.map((line) => line.text).join('\n')
 }

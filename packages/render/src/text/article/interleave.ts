@@ -1,6 +1,7 @@
 import {type Article, type NewsletterSettings, type SentenceNode, type Side, sides} from '@duizhao/bitext'
 import type {Nodes, Paragraph, RootContent} from 'mdast'
 import type {Part} from './outline.ts'
+import {withoutRepetition} from './same-content.ts'
 
 /**
  * Interleaves the halves of an article.
@@ -20,7 +21,7 @@ export function interleave(
   return rows.flatMap((row, index): Part[] => {
     const part = {zh: at('zh', row.zh), en: at('en', row.en), isBead: false}
     const isRunningText = [...part.zh, ...part.en].every((block) => block.type === 'paragraph')
-    if (by === 'paragraph' || !isRunningText) return [part]
+    if (by === 'paragraph' || !isRunningText) return [withoutRepetition(part)]
     const nodes = {zh: sentenceNodes(part.zh), en: sentenceNodes(part.en)}
     return beads
       .filter((bead) => bead.row === index)

@@ -12,7 +12,7 @@ export interface Head {
 }
 
 /**
- * The head of a section: titles and subtitles under one rule, who wrote and translated it, when and where it appeared,
+ * The head of a section: titles above one rule, subtitles, who wrote and translated it, when and where it appeared,
  * summaries.
  *
  * @param heads - one half, or both
@@ -21,15 +21,13 @@ export interface Head {
 export function mastheadOf(heads: readonly [Head, ...Head[]]): LogicalLine[] {
   const {state} = heads[0]
   const line = (text: string | undefined, side: Side) => (text === undefined ? [] : [lineOf(text, side)])
-  const titles = heads.flatMap(({state: {side}, frontMatter: {title, subtitle}}) => [
-    ...line(title, side),
-    ...line(subtitle, side),
-  ])
+  const titles = heads.flatMap(({state: {side}, frontMatter: {title}}) => line(title, side))
+  const subtitles = heads.flatMap(({state: {side}, frontMatter: {subtitle}}) => line(subtitle, side))
   const bylines = heads.flatMap(({state: {side, translate}, frontMatter}) =>
     line(bylineOf(frontMatter, side, translate), side),
   )
   const summaries = heads.map(({state: {side}, frontMatter: {summary}}) => line(summary, side))
-  return stack([underlined(state, titles, 1), bylines, ...summaries], state.side)
+  return stack([underlined(state, titles, 1), subtitles, bylines, ...summaries], state.side)
 }
 
 /**

@@ -1,0 +1,82 @@
+import {type LanguageTag, otherSide, type Term} from '@duizhao/bitext'
+import {sideOf, stateFor, type TextContext} from './context.ts'
+import {type LogicalLine, lineOf, stack} from './line.ts'
+import {section} from './section.ts'
+import type {State} from './state.ts'
+
+/** The terms that a text mentions, in the order in which the reader meets them. */
+export interface MentionedTerms {
+  /** Those that the glossary explains. */
+  explained: Term[]
+  /** Those of which it only says what they are called in the other language, most of them names. */
+  named: Term[]
+}
+
+/**
+ * Sorts out the terms that a text mentions.
+ *
+ * @param terms - the edition's
+ * @param mentioned - ids of the terms mentioned on each side that is shown, in the order of their mention
+ * @param languages - languages that are shown
+ * @returns the terms; those that have one name in both languages and nothing to explain are left out
+ */
+export function mentionedTerms(
+  terms: readonly Term[],
+  mentioned: readonly ReadonlySet<string>[],
+  languages: readonly LanguageTag[],
+): MentionedTerms {
+  const byId = new Map(terms.map((term) => [term.id, term]))
+  const ids = new Set(mentioned.flatMap((side) => [...side]))
+  const all = [...ids].map((id) => byId.get(id)).filter((term) => term !== undefined)
+  const isExplained = (term: Term) => languages.some((language) => term.definition?.[sideOf(language)])
+  return {
+    explained: all.filter(isExplained),
+    named: all.filter((term) => !isExplained(term) && term.zh.preferred !== term.en.preferred),
+  }
+}
+
+/**
+ * The glossary of the terms mentioned: those that have a definition, and below them the names.
+ *
+ * @param context - the text, rendered up to here
+ * @param languages - languages of the text; the first is that of the headings
+ * @returns the lines; none if no term was mentioned
+ */
+export function glossaryLines(
+  context: TextContext,
+  languages: readonly [LanguageTag, ...LanguageTag[]],
+): LogicalLine[] {
+  const states = languages.map((language) => stateFor(context, language, []))
+  const state = states[0]!
+  const mentioned = languages.map((language) => context.mentioned[sideOf(language)])
+  const {explained, named} = mentionedTerms(context.terms, mentioned, languages)
+  const hints = states.map(({side, translate}) => lineOf(translate('glossaryHint'), side))
+  const entries = explained.map((term) => entry(states, term))
+  return stack(
+    [
+      section(state, 'glossary', entries.length > 0 ? stack([hints, entries.flat()], state.side) : []),
+      section(
+        state,
+        'names',
+        named.map((term) => lineOf(designations(state, term), state.side)),
+      ),
+    ],
+    state.side,
+    2,
+  )
+}
+
+function entry(states: readonly State[], term: Term): LogicalLine[] {
+  const state = states[0]!
+  const definitions = states.flatMap(({side, within}) => {
+    const definition = term.definition?.[side]
+    if (!definition) return []
+    return within({first: '  ', rest: '  ', quote: false}, () => [lineOf(definition, side)])
+  })
+  return [lineOf(designations(state, term), state.side), ...definitions]
+}
+
+function designations({side, translate}: State, term: Term): string {
+  const [own, counterpart] = [term[side].preferred, term[otherSide(side)].preferred]
+  return own === counterpart ? own : translate('glossaryEntry', {term: own, counterpart})
+}
