@@ -9,6 +9,7 @@ import {credits} from '../site/credits.ts'
 import {editionLinks, neighbourLinks, partLinks} from '../site/neighbours.ts'
 import type {Page} from '../site/page.ts'
 import type {PageKey} from '../site/page-path.ts'
+import {pairPanel} from '../site/pair-panel.ts'
 import type {Part} from '../site/parts.ts'
 import {renderRows} from '../site/rows.ts'
 import {shell} from '../site/shell.ts'
@@ -59,6 +60,7 @@ export function articlePage(page: Page, {article, key, parts, context, uses}: Ar
       ...termsUsed(page, article, part.rows, uses),
       editionLinks(page, key),
       ...neighbourLinks(page, article),
+      pairPanel(page),
     ],
   })
 }

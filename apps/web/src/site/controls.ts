@@ -22,7 +22,7 @@ export function controls(page: Page, contents: Element | undefined): Element {
         ...chineseControls(page),
       ]),
     ]),
-    h('div', {id: 'search', className: ['scripted']}),
+    h('div', {id: 'search', className: ['scripted'], dataFixed: ''}),
   ])
 }
 
@@ -48,7 +48,7 @@ function bilingualControls({words}: Page): Element[] {
     ]),
     group('aids', words.say('aids.label'), [
       ...box('alignment', words.say('aids.alignment')),
-      ...box('reveal', words.say('aids.reveal')),
+      h('div', {className: ['scripted']}, box('reveal', words.say('aids.reveal'))),
       h('p', {className: ['legend']}, words.say('alignment.legend')),
     ]),
   ]
@@ -62,9 +62,10 @@ function chineseControls({words, tags, languages}: Page): Element[] {
       group(
         'script',
         words.say('script.label'),
-        scripts.flatMap((script) =>
-          radio('script', script, words.say(`script.${script}`), script === tags.zh),
-        ),
+        scripts.flatMap((script) => {
+          const label = h('span', {dataFixed: ''}, words.say(`script.${script}`))
+          return radio('script', script, [label], script === tags.zh)
+        }),
       ),
       h('div', {className: ['choice']}, box('pinyin', words.say('aids.pinyin'))),
     ]),

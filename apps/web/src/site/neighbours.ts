@@ -48,7 +48,9 @@ export function editionLinks(page: Page, key: PageKey): Element {
         edition === 'both'
           ? page.words.say('editions.both')
           : [h('span', {lang}, page.words.plain(edition, `editions.${edition}`))]
-      return h('li', [h('a', {href, hrefLang: lang, className: ['edition-link']}, label)])
+      return h('li', [
+        h('a', {href, hrefLang: lang, className: ['edition-link'], dataEdition: edition}, label),
+      ])
     })
   return landmark(page, 'editions', [h('ul', items)])
 }

@@ -1,14 +1,17 @@
 import type {Edition} from '@duizhao/bitext'
 import {toHtml} from '@duizhao/render/html'
+import type {Root} from 'hast'
 import {articleBook} from '../epub/book.ts'
 import {feedFiles} from '../feeds/feed-files.ts'
 import {articlePage} from '../pages/article-page.ts'
 import {glossaryPage} from '../pages/glossary-page.ts'
 import {indexPage} from '../pages/index-page.ts'
 import {notFoundPage, notFoundPath} from '../pages/not-found-page.ts'
-import {createPage} from './page.ts'
+import {dataFiles} from './data-files.ts'
+import {createPage, type Page} from './page.ts'
 import {glossaryPath, pagePath} from './page-path.ts'
 import type {PictureFile} from './pictures.ts'
+import {learnNames} from './pinyin-data.ts'
 import type {SiteFile} from './site-file.ts'
 import {createSiteMap} from './site-map.ts'
 import {termUses} from './term-uses.ts'
@@ -34,14 +37,14 @@ export function* siteFiles(edition: Edition, {pictures, bookStylesheet}: SiteInp
   const sizes = new Map(pictures.map((picture) => [picture.path, picture]))
   const articles = new Map(edition.articles.map((article) => [article.slug, article]))
 
-  yield {path: 'index.html', content: toHtml(indexPage(createPage(edition, '', 'both')))}
+  learnNames(edition.terms)
+
+  const index = createPage(edition, '', 'both')
+  yield* pageFiles(index, indexPage(index))
 
   const glossary = createPage(edition, glossaryPath, 'both')
   const locateBoth = (slug: string, fragment: string) => siteMap.locate(slug, fragment, 'both')
-  yield {
-    path: `${glossaryPath}index.html`,
-    content: toHtml(glossaryPage(glossary, {uses, locate: locateBoth})),
-  }
+  yield* pageFiles(glossary, glossaryPage(glossary, {uses, locate: locateBoth}))
 
   for (const key of siteMap.keys) {
     const article = articles.get(key.slug)!
@@ -55,7 +58,7 @@ export function* siteFiles(edition: Edition, {pictures, bookStylesheet}: SiteInp
       context: {pictures: sizes, locate},
       uses,
     })
-    yield {path: `${decodeURIComponent(page.path)}index.html`, content: toHtml(tree)}
+    yield* pageFiles(page, tree)
   }
 
   for (const article of edition.articles) {
@@ -63,4 +66,10 @@ export function* siteFiles(edition: Edition, {pictures, bookStylesheet}: SiteInp
   }
   yield {path: notFoundPath, content: toHtml(notFoundPage(edition))}
   yield* feedFiles(edition, siteMap.keys)
+}
+
+/** A page, and the files that it loads when a reader asks for them. */
+function* pageFiles(page: Page, root: Root): Generator<SiteFile> {
+  yield {path: `${decodeURIComponent(page.path)}index.html`, content: toHtml(root)}
+  yield* dataFiles(page, root)
 }
