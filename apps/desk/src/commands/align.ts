@@ -1,5 +1,6 @@
 import {type Command, exitCodes, optionValue} from '../command.ts'
 import {type AlignedTexts, alignFiles} from '../files/aligned-texts.ts'
+import {explainBeads} from '../formats/explain.ts'
 import {sayMessages} from '../formats/index.ts'
 import {linksOf, round, textsOf} from '../formats/links.ts'
 
@@ -13,13 +14,16 @@ export const align: Command = {
   },
   operands: [2, 2],
   async run(invocation) {
-    const {operands, options, io} = invocation
+    const {operands, options, io, translate} = invocation
+    if (options.explain === true && options.format !== undefined) {
+      return {misuse: {key: 'misuse.explain-format', values: {}}}
+    }
     const [zh = '', en = ''] = operands
     const glossary = optionValue(invocation, 'glossary')
     const {texts, messages} = await alignFiles({zh, en, glossary, sentences: options.sentences === true})
     sayMessages(messages, invocation)
     if (!texts) return exitCodes.failed
-    io.out(formatJson(texts))
+    io.out(options.explain === true ? explainBeads(texts, translate) : formatJson(texts))
     return exitCodes.ok
   },
 }

@@ -26,7 +26,9 @@ export const build: Command = {
     })
     const paths = await editionPaths(project, invocation)
     const published = edition ? await publish(edition, project, paths) : []
-    sayMessages([...messages, ...published], invocation)
+    // Hints are for `duizhao check`; a build says what may stand in its way.
+    const urgent = [...messages, ...published].filter(({severity}) => severity !== 'info')
+    sayMessages(urgent, invocation)
     if (!edition || published.some(({severity}) => severity === 'error')) {
       io.say(`${translate('build.refused')}\n`)
       return exitCodes.failed

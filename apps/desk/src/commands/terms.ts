@@ -4,6 +4,7 @@ import {type Command, exitCodes, optionValue} from '../command.ts'
 import {type AlignedTexts, alignFiles} from '../files/aligned-texts.ts'
 import {sayMessages} from '../formats/index.ts'
 import {linksOf, textsOf} from '../formats/links.ts'
+import {formatTerms} from '../formats/terms-pretty.ts'
 
 /** `duizhao terms`: the terms of two texts. */
 export const terms: Command = {
@@ -22,7 +23,9 @@ export const terms: Command = {
     const {texts, messages} = await alignFiles({zh, en, glossary, sentences: options.sentences === true})
     sayMessages(messages, invocation)
     if (!texts) return exitCodes.failed
-    io.out(formatJson(texts, createTermLinker(texts.terms).link(texts)))
+    const termLinks = createTermLinker(texts.terms).link(texts)
+    const pretty = optionValue(invocation, 'format') === 'pretty'
+    io.out(pretty ? formatTerms(termLinks, invocation.translate) : formatJson(texts, termLinks))
     return exitCodes.ok
   },
 }

@@ -23,7 +23,7 @@ export default {
     'extra-operand': '`{{operand}}` is one operand too many.',
     'missing-option': 'The option `{{option}}` is needed.',
     'unknown-file-type': '`{{file}}` is of a kind that cannot be read here. Use one of: {{allowed}}.',
-    'pretty-explain': '`--explain` writes for a person and cannot be combined with `--format`.',
+    'explain-format': '`--explain` writes for a person and cannot be combined with `--format`.',
     'pair-option': 'The option `{{option}}` is for two files, not for a project.',
     'see-help': 'See: {{command}}',
   },

@@ -22,7 +22,7 @@ export default {
     'extra-operand': '“{{operand}}”是多余的操作数。',
     'missing-option': '需要选项“{{option}}”。',
     'unknown-file-type': '无法读取“{{file}}”这类文件，可用：{{allowed}}。',
-    'pretty-explain': '“--explain”的输出供人阅读，不能与“--format”同用。',
+    'explain-format': '“--explain”的输出供人阅读，不能与“--format”同用。',
     'pair-option': '选项“{{option}}”只用于两个文件，不用于项目。',
     'see-help': '参见：{{command}}',
   },

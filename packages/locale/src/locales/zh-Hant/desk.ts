@@ -22,7 +22,7 @@ export default {
     'extra-operand': '「{{operand}}」是多餘的運算元。',
     'missing-option': '需要選項「{{option}}」。',
     'unknown-file-type': '無法讀取「{{file}}」這類檔案，可用：{{allowed}}。',
-    'pretty-explain': '「--explain」的輸出供人閱讀，不能與「--format」同用。',
+    'explain-format': '「--explain」的輸出供人閱讀，不能與「--format」同用。',
     'pair-option': '選項「{{option}}」只用於兩個檔案，不用於專案。',
     'see-help': '請見：{{command}}',
   },
