@@ -37,7 +37,7 @@ const maximumTagDepth = 500
 function tagDepth(html: string): number {
   let depth = 0
   let deepest = 0
-  for (const [tag] of html.matchAll(/<\/?[a-z]/gi)) {
+  for (const [tag] of html.matchAll(/<\/?(?!(?:area|br|col|hr|img|input|li|p|td|th|tr|wbr)\b)[a-z]/gi)) {
     depth = tag[1] === '/' ? Math.max(depth - 1, 0) : depth + 1
     deepest = Math.max(deepest, depth)
   }

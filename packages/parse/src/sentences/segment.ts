@@ -3,13 +3,11 @@ import type {Heading, Nodes, Paragraph, Parents, Root, RootContent, TableCell} f
 import type {Point, Position} from 'unist'
 import type {Anchor} from '../comments/read-comments.ts'
 import {concat, pointIn, slice} from '../located-text.ts'
+import {mask} from '../split/mask.ts'
 import {splitSentences} from '../split/split-sentences.ts'
 import {type Leaf, leavesOf} from './leaves.ts'
 import {opaqueRanges} from './opaque.ts'
 import {toSentenceNodes} from './sentence-nodes.ts'
-
-/** Stands for a character of code while sentences are sought: it is neither a letter nor punctuation. */
-const placeholder = '\uFFFC'
 
 /**
  * Cuts the phrasing content of a document into sentences.
@@ -95,16 +93,6 @@ function codeRanges(leaves: readonly Leaf[]): Range[] {
     start = end
   }
   return ranges
-}
-
-function mask(text: string, ranges: readonly Range[]): string {
-  let masked = ''
-  let done = 0
-  for (const [start, end] of ranges) {
-    masked += text.slice(done, start) + placeholder.repeat(end - start)
-    done = end
-  }
-  return masked + text.slice(done)
 }
 
 function shift(ranges: readonly Range[], from: number, to: number): Range[] {

@@ -1,20 +1,117 @@
-const abbreviations = new Set(
-  'mr mrs ms dr prof co ltd inc corp e.g i.e etc vs no fig vol p pp a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec st gen sen rep gov u.s u.k'.split(
-    ' ',
-  ),
-)
+import {matchBrackets} from './brackets.ts'
+import {beginsWithStarter, reach} from './english-context.ts'
+import {endsAfterFullStop} from './english-full-stop.ts'
+import {exclamativeNames, speechVerbs} from './english-words.ts'
 
-/** Offsets after which a new sentence begins. */
+/** Inside brackets that are longer, sentences end as elsewhere (UTF-16 units). */
+const longBracket = 240
+
+/** Terminators, or a line break; an ellipsis may be spaced. */
+const terminators = /\n|\.(?:\s\.){2,3}|[.?!…⋯]+|[。！？｡]+/g
+/** What belongs to the sentence behind its terminator: closing marks, citations, superscript figures. */
+const closers = /(?:["'”’»)\]}]|\s+”|\[\d[\d,–\s-]*\]|[⁰¹²³⁴-⁹])*/y
+const openers = /[\s"'“‘«([{¿¡]*/y
+/** A sentence may begin with these; with a lower-case letter only in a name such as iPhone. */
+const beginning =
+  /^(?:[\p{Lu}\p{Lt}\p{N}\p{sc=Han}\p{Extended_Pictographic}\uFFFC$€£¥#@]|[a-z]{1,2}[\p{Lu}\d])/u
+
+/** A terminator and its surroundings. */
+interface Candidate {
+  text: string
+  /** First character of the sentence that it may end. */
+  sentence: number
+  mark: string
+  start: number
+  closing: string
+  /** What follows, without white space and opening marks, up to {@link reach}. */
+  next: string
+}
+
+/**
+ * Finds the ends of English sentences.
+ *
+ * @param text - plain text; a line break ends a sentence
+ * @returns ascending offsets, each directly behind a sentence
+ */
 export function englishBoundaries(text: string): number[] {
   const boundaries: number[] = []
-  for (const match of text.matchAll(/([.!?…]+)["'”’)\]]*(?=\s+["'“‘([]*[\p{Lu}\p{N}]|\s*$|\s*\n)|\n/gu)) {
-    if (match[1] === '.') {
-      const word = /[\p{L}.]*$/u
-        .exec(text.slice(Math.max(0, match.index - 20), match.index))![0]
-        .toLowerCase()
-      if (abbreviations.has(word) || word.length === 1) continue
+  const isShielded = makeShield(text)
+  let sentence = firstCharacter(text, 0)
+  for (const {0: mark, index: start} of text.matchAll(terminators)) {
+    if (start < sentence) continue
+    const closing = mark === '\n' ? '' : matchAt(closers, text, start + mark.length)
+    const end = start + mark.length + closing.length
+    if (mark !== '\n') {
+      if (!/[。！？｡]/.test(mark) && end < text.length && !/\s/.test(text[end]!)) continue
+      const follows = end + matchAt(openers, text, end).length
+      const next = text.slice(follows, follows + reach)
+      if (isShielded(start, sentence, closing)) continue
+      if (!isEnd({text, sentence, mark, start, closing, next})) continue
     }
-    boundaries.push(match.index + match[0].length)
+    boundaries.push(end)
+    sentence = firstCharacter(text, end)
   }
   return boundaries
+}
+
+function firstCharacter(text: string, from: number): number {
+  let at = from
+  while (at < text.length && /\s/.test(text[at]!)) at++
+  return at
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? ''
+}
+
+/**
+ * Tells whether a terminator stands in brackets that were opened in the middle of the sentence. A full stop right
+ * before the closing bracket is not shielded: `He left (see below.) Then …`.
+ */
+function makeShield(text: string) {
+  const pairs = [...matchBrackets(text, {'(': ')', '[': ']'})].sort(([a], [b]) => a - b)
+  let passed = 0
+  let open: (readonly [number, number])[] = []
+  return (at: number, sentence: number, closing: string): boolean => {
+    while (passed < pairs.length && pairs[passed]![0] < at) open.push(pairs[passed++]!)
+    open = open.filter(([, end]) => end > at)
+    const around = open.filter(([start, end]) => start > sentence && end - start <= longBracket)
+    if (around.length === 0) return false
+    return !(around.length === 1 && text[at] === '.' && /[)\]]/.test(closing) && at - around[0]![0] > 2)
+  }
+}
+
+function isEnd(candidate: Candidate): boolean {
+  const {text, start, mark, closing, next} = candidate
+  if (next === '') return true
+  if (!beginning.test(next)) return false
+  if (/[。！？｡]/.test(mark)) return true
+  if (isEllipsis(mark)) return endsAfterEllipsis(candidate)
+  if (mark === '.') return endsAfterFullStop(candidate)
+  if (/["'”’»]/.test(closing) && isAttribution(next)) return false
+  const word = /[\p{L}]*$/u.exec(text.slice(Math.max(0, start - reach), start))![0]
+  if (mark === '!' && exclamativeNames.has(word.toLowerCase())) return beginsWithStarter(next)
+  return true
+}
+
+function isEllipsis(mark: string): boolean {
+  return /^(?:\.{2,3}|[…⋯]+|\.(?:\s\.){2})$/.test(mark)
+}
+
+/** An ellipsis is a pause within the sentence before `I`, before a word that is said again, and at the beginning. */
+function endsAfterEllipsis({text, sentence, start, closing, next}: Candidate): boolean {
+  if (/["”’»]/.test(closing)) return !isAttribution(next)
+  const before = text.slice(Math.max(sentence, start - reach), start)
+  if (!/[\p{L}\p{N}]/u.test(before) || /[[(]$/.test(before)) return false
+  const [word = ''] = /^[\p{L}'’]+/u.exec(next) ?? []
+  if (/^I(?:['’]|$)/.test(word)) return false
+  const last = /[\p{L}'’]+\s*$/u.exec(before)?.[0].trim() ?? ''
+  return word.toLowerCase() !== last.toLowerCase()
+}
+
+/** `Smith asked`, behind a quotation: the sentence goes on. */
+function isAttribution(next: string): boolean {
+  const [, verb = ''] = /^(?:(?:Mr|Mrs|Ms|Dr)\.\s+)?(?:\p{Lu}[\p{L}'’-]*\s+){1,3}(\p{Ll}+)/u.exec(next) ?? []
+  return speechVerbs.has(verb)
 }

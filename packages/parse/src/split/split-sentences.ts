@@ -1,6 +1,8 @@
 import type {Range, Side} from '@duizhao/bitext'
+import {findLiteralAddresses} from '../links/literal-addresses.ts'
 import {chineseBoundaries} from './chinese.ts'
 import {englishBoundaries} from './english.ts'
+import {mask} from './mask.ts'
 
 /**
  * Splits plain text into sentences.
@@ -11,7 +13,11 @@ import {englishBoundaries} from './english.ts'
  *   white space
  */
 export function splitSentences(text: string, side: Side): Range[] {
-  const boundaries = side === 'zh' ? chineseBoundaries(text) : englishBoundaries(text)
+  const masked = mask(
+    text,
+    findLiteralAddresses(text).map(({range}) => range),
+  )
+  const boundaries = side === 'zh' ? chineseBoundaries(masked) : englishBoundaries(masked)
   const ranges: Range[] = []
   let start = 0
   for (const boundary of [...boundaries, text.length]) {
