@@ -6,9 +6,9 @@ export default {
   'term-forbidden': '術語表禁用「{{text}}」，請改為「{{expected}}」。',
   'term-inconsistent':
     '「{{wording}}」在此處譯作「{{text}}」（{{times}} 次），他處譯作「{{expected}}」（{{expectedTimes}} 次）。請統一。',
-  'name-mismatch': '「{{text}}」對應「{{source}}」，應為「{{expected}}」。請更正拼寫。',
+  'name-mismatch': '「{{text}}」對應「{{source}}」，應為「{{expected}}」。請更正拼字。',
   'name-mismatch_document':
-    '「{{text}}」與文中他處的「{{expected}}」只差一兩個字母。如指同一名稱，請更正拼寫。',
+    '「{{text}}」與文中他處的「{{expected}}」只差一兩個字母。如指同一名稱，請更正拼字。',
   'org-swapped': '此處是「{{text}}」，另一種語言卻是「{{source}}」，應為「{{expected}}」。請核對所指。',
   'number-mismatch': '英文為「{{en}}」（{{enValue}}），中文為「{{zh}}」（{{zhValue}}）。請更正有誤的一方。',
   'number-mismatch_no-en': '中文為「{{text}}」（{{value}}），英文沒有與之對應的數字。請補上，或核對譯文。',
