@@ -17,6 +17,7 @@ const conversionTolerance = 0.06
 export function agree(left: Quantity, right: Quantity): boolean {
   if (left.kind === 'date' && right.kind === 'date') return datesAgree(left.date ?? {}, right.date ?? {})
   if (left.kind === 'date' || right.kind === 'date') return yearAgrees(left, right)
+  if ((left.kind === 'time') !== (right.kind === 'time')) return hourAgrees(left, right)
   if (left.kind === 'money' && right.kind === 'money' && left.unit !== right.unit) return false
   return unitFactors(left, right).some(([first, second, tolerance]) =>
     overlaps(left, first, right, second, tolerance),
@@ -73,4 +74,10 @@ function yearAgrees(left: Quantity, right: Quantity): boolean {
   const other = left.kind === 'date' ? right : left
   const first = date.year ?? date.decade ?? date.day ?? date.century
   return first === other.value
+}
+
+/** 9点 without more is read as a number or a time. */
+function hourAgrees(left: Quantity, right: Quantity): boolean {
+  const [time, number] = left.kind === 'time' ? [left, right] : [right, left]
+  return number.kind === 'number' && (time.value / 3600) % 12 === number.value % 12
 }

@@ -45,7 +45,13 @@ const currencies: readonly Currency[] = [
   {code: 'DEM', zh: ['德国马克', '马克'], en: ['(?:(?:West )?German )?(?:deutsche )?marks?'], signs: []},
   {code: 'FRF', zh: ['法国法郎', '法郎'], en: ['(?:French )?francs?'], signs: []},
   {code: 'ITL', zh: ['里拉'], en: ['(?:Italian )?lira'], signs: []},
-  {code: 'BTC', zh: ['比特币'], en: ['bitcoins?'], signs: ['₿']},
+  {code: 'NGN', zh: ['奈拉'], en: ['(?:Nigerian )?nairas?'], signs: ['₦']},
+  {code: 'TRY', zh: ['土耳其里拉'], en: ['Turkish lira'], signs: ['₺']},
+  {code: 'ESP', zh: ['比塞塔'], en: ['(?:Spanish )?pesetas?'], signs: []},
+  {code: 'NLG', zh: ['荷兰盾'], en: ['(?:Dutch )?guilders?'], signs: []},
+  {code: 'SEK', zh: ['瑞典克朗'], en: ['Swedish kron(?:a|or)'], signs: []},
+  {code: 'MYR', zh: ['马来西亚令吉', '令吉'], en: ['(?:Malaysian )?ringgits?'], signs: ['RM']},
+  {code: 'BTC', zh: ['个比特币', '比特币'], en: ['bitcoins?'], signs: ['₿']},
 ]
 
 /** Subunits: 角, cents, pence, with their share of the unit. */
@@ -53,7 +59,7 @@ const subunits = [
   {code: 'CNY', factor: 0.1, zh: ['毛钱', '角钱'], en: ['jiao']},
   {code: 'CNY', factor: 0.01, zh: ['分钱'], en: ['fen']},
   {code: 'USD', factor: 0.01, zh: ['美分'], en: ['cents?', '¢', '(?:U\\.?S\\.? )cents?']},
-  {code: 'GBP', factor: 0.01, zh: ['便士'], en: ['pence', 'penny', 'p']},
+  {code: 'GBP', factor: 0.01, zh: ['便士'], en: ['pence', 'penny']},
   {code: 'EUR', factor: 0.01, zh: ['欧分'], en: ['euro cents?']},
 ] as const
 
@@ -73,11 +79,18 @@ export const zhMoney: ReadonlyMap<string, MoneyUnit> = new Map([
 
 /** Signs and codes before a numeral. */
 export const moneySigns: ReadonlyMap<string, MoneyUnit> = new Map(
-  currencies.flatMap(({code, signs}) => [...signs, code].map((sign) => [sign, money(code)] as const)),
+  currencies.flatMap(({code, signs}) =>
+    [...signs, code, ...(signs.some((sign) => sign.endsWith('$')) ? [`${code}$`] : [])].map(
+      (sign) => [sign.toUpperCase(), money(code)] as const,
+    ),
+  ),
 )
 
 /** English words and codes after a numeral, each a pattern. */
 export const enMoney: readonly (readonly [pattern: string, unit: MoneyUnit])[] = [
   ...subunits.flatMap(({code, factor, en}) => en.map((word) => [word, money(code, factor)] as const)),
   ...currencies.flatMap(({code, en}) => [...en, code].map((word) => [word, money(code)] as const)),
+  ...[['\\$', 'USD'] as const, ['€', 'EUR'] as const, ['£', 'GBP'] as const, ['[¥￥元]', 'CNY'] as const].map(
+    ([sign, code]) => [sign, money(code)] as const,
+  ),
 ]

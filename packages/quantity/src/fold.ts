@@ -38,28 +38,36 @@ const veil = '\uFFFC'
  * @returns the folded text, and for each of its characters the offset in the original
  */
 export function foldText(text: string, opaque: readonly Range[]): FoldedText {
-  const masked = mask(text, opaque)
-  let folded = ''
+  const masked = mask(text, [...opaque, ...urlRanges(text)])
+  const kept: string[] = []
   const offsets: number[] = []
   for (let index = 0; index < masked.length; index++) {
-    const character = foldCharacter(masked, index)
-    if (character === ' ' && standsInsideHan(masked, index)) continue
-    folded += character
+    const isSpace = /\s/.test(masked[index]!)
+    if (isSpace && (kept.at(-1) === ' ' || standsInsideHan(masked, index))) continue
+    kept.push(isSpace ? ' ' : toHalfWidth(masked[index]!))
     offsets.push(index)
   }
   offsets.push(text.length)
-  return {text: folded, offsets}
+  return {text: kept.map((_, index) => foldCharacter(kept, index)).join(''), offsets}
 }
 
-function foldCharacter(text: string, index: number): string {
+function toHalfWidth(character: string): string {
+  const isWide = character >= '\uFF01' && character <= '\uFF5E'
+  return isWide ? String.fromCharCode(character.charCodeAt(0) - 0xfee0) : character
+}
+
+function foldCharacter(text: readonly string[], index: number): string {
   const character = text[index]!
-  if (character >= '\uFF01' && character <= '\uFF5E')
-    return String.fromCharCode(character.charCodeAt(0) - 0xfee0)
-  if (/\s/.test(character)) return ' '
   const homograph = formalHomographs.get(character)
   if (homograph && (numerals.has(text[index - 1] ?? '') || numerals.has(text[index + 1] ?? '')))
     return homograph
   return formal.get(character) ?? traditional.get(character) ?? character
+}
+
+function urlRanges(text: string): Range[] {
+  return [...text.matchAll(/\b(?:https?:\/\/|www\.)[^\s\p{Script=Han}）】」』>]+/gu)].map(
+    ({index, 0: url}) => [index, index + url.length] as const,
+  )
 }
 
 function standsInsideHan(text: string, index: number): boolean {
@@ -69,7 +77,10 @@ function standsInsideHan(text: string, index: number): boolean {
   while (/\s/.test(text[after] ?? '')) after++
   const left = text[before] ?? ''
   const right = text[after] ?? ''
-  return (isHan(left) && (isHan(right) || /[\d%]/.test(right))) || (/[\d%]/.test(left) && isHan(right))
+  return (
+    (isHan(left) && (isHan(right) || /[\d０-９%％]/.test(right))) ||
+    (/[\d０-９%％]/.test(left) && isHan(right))
+  )
 }
 
 function isHan(character: string): boolean {

@@ -22,16 +22,20 @@ const day = `(\\d{1,2}(?:st|nd|rd|th)?|(?:(?:twenty|thirty)[- ])?(?:${dayWords})
 const year = "(\\d{4}|'\\d{2}|’\\d{2})(?![\\d%]|[.,]\\d|s\\b)"
 
 const monthFirst = new RegExp(
-  `${dayNames}${month}[ -]?(?:the )?${day}(?:,? ?(?:of )?${year}|-${year})?(?![a-z])`,
+  `${dayNames}${month},?[ -]?(?:the )?${day}(?: ?,? ?(?:of |in )?${year}|-${year})?(?![a-z])`,
   'iy',
 )
-const dayFirst = new RegExp(`${dayNames}${day}[ -](?:(?:day )?of )?${month}(?:[,-]? ?(?:of )?${year})?`, 'iy')
-const monthYear = new RegExp(`${month},? ?(?:of )?${year}`, 'iy')
+const dayFirst = new RegExp(
+  `${dayNames}${day}[ -](?:(?:day )?of )?${month}(?: ?[,-]? ?(?:of |in )?${year})?`,
+  'iy',
+)
+const monthYear = new RegExp(`${month}(?:,? ?(?:of |in )?|[-/])${year}`, 'iy')
+const yearMonth = new RegExp(`(\\d{4}) ${month}`, 'iy')
 const monthAlone = new RegExp(`${month}`, 'y')
 const isoDate = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/.-])/y
 const slashDate = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d/.-])/y
 const decade =
-  /(?:(early|mid|late)[- ])?(?:(\d{3}0)['’]?s|['’]?(\d0)['’]?s|((?:nineteen |eighteen )?(?:twen|thir|for|fif|six|seven|eigh|nine)ties))\b/iy
+  /(?:(early|mid|late)[- ])?(?:(\d{3}0) ?['’]?s|['’]?(\d0)['’]?s|((?:nineteen |eighteen )?(?:twen|thir|for|fif|six|seven|eigh|nine)ties))\b/iy
 const century = new RegExp(
   `(\\d{1,2}(?:st|nd|rd|th)|(?:twenty[- ])?(?:${dayWords}))[ -]centur(?:y|ies)\\b`,
   'iy',
@@ -55,6 +59,8 @@ const readers: Reader[] = [
     ]),
   (text, start) =>
     readParts(monthYear, text, start, ([, monthText, yearText]) => [yearText, monthText, undefined]),
+  (text, start) =>
+    readParts(yearMonth, text, start, ([, yearText, monthText]) => [yearText, monthText, undefined]),
   readCentury,
   readDecade,
   readBeforeChrist,
@@ -83,6 +89,8 @@ function readParts(
   const found = pattern.exec(text)
   if (!found) return undefined
   const [yearText, monthText, dayText] = toParts(found)
+  // `may 14 people come` is no date: as verbs, may and march are written small.
+  if (/^(?:may|march)$/.test(monthText!) && !/\d{4}/.test(found[0])) return undefined
   return toDate(
     start,
     start + found[0].length,

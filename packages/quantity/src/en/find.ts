@@ -1,7 +1,7 @@
-import {enMoney, moneySigns} from '../currencies.ts'
+import {enMoney} from '../currencies.ts'
 import {measures} from '../measures.ts'
 import {exactly, type Numeral, type Reader, type Reading, scale, toReading} from '../reading.ts'
-import {signPattern} from '../vocabulary.ts'
+import {currencyOf, signPattern} from '../vocabulary.ts'
 import {withApproximation} from './approximation.ts'
 import {readDate} from './dates.ts'
 import {readFraction} from './fractions.ts'
@@ -104,7 +104,7 @@ function readSignedMoney(text: string, start: number): Reading | undefined {
   signPattern.lastIndex = start + minus
   const found = signPattern.exec(text)
   if (!found) return undefined
-  const {code} = moneySigns.get(found[1]!)!
+  const code = currencyOf(found[1]!)
   const numeral = readDigits(text, signPattern.lastIndex)
   if (!numeral) return undefined
   letterMagnitude.lastIndex = numeral.end
@@ -124,7 +124,9 @@ const measureWords = measures
   .toSorted(([left], [right]) => right.length - left.length)
   .map(([pattern, unit]) => {
     const isSymbol = /^(?:m|g|l|w|hp|ha|li|mu|ms|mi)$/.test(pattern)
-    const spelling = isSymbol ? `[ ]?${pattern}(?![A-Za-z.]|-)` : `(?:[ -]|)(?:${pattern})(?![A-Za-z])`
+    const spelling = isSymbol
+      ? `[ ]?${pattern}(?![A-Za-z\\d²³]|-[A-Za-z])`
+      : `(?:[ -]|)(?:${pattern})(?![A-Za-z\\d²³])`
     return [new RegExp(spelling, isSymbol ? 'y' : 'iy'), unit] as const
   })
 const perCent = / ?(?:%|pct\b)|[ -](?:per[ -]?cents?|percentage points?|percentage|pp)\b/iy
@@ -142,7 +144,7 @@ function readMoneyWord(text: string, end: number): {end: number; code: string; f
 }
 
 function readCounted(text: string, start: number): Reading | undefined {
-  const minus = /(?:minus|negative) |(?<=^|[\s(])[-−](?=[\d.])/iy
+  const minus = /(?:minus|negative) |(?<=^|(?<![\d.] )(?<=[\s(]))[-−] ?(?=[\d.])/iy
   minus.lastIndex = start
   const sign = minus.exec(text)
   const begin = start + (sign?.[0].length ?? 0)
@@ -153,10 +155,21 @@ function readCounted(text: string, start: number): Reading | undefined {
   const counted = readUnit(text, start, signed)
   if (counted) return counted
   if (fraction) return {...fraction, ...(sign ? scale(fraction, -1) : {}), start}
-  if (numeral.form === 'single' && isPronoun(text, begin, numeral.end)) return undefined
+  if (numeral.form === 'single' && !sign && isPronoun(text, begin, numeral.end)) return undefined
   return /^[A-Za-z]/.test(text.slice(numeral.end)) && numeral.form === 'digits'
     ? undefined
     : toReading('number', start, numeral.end, signed)
+}
+
+/** Three dollars and fifty cents. */
+function withCents(text: string, reading: Reading): Reading {
+  const link = / (?:and )?(?=[a-z\d])/iy
+  link.lastIndex = reading.end
+  const numeral = link.test(text) ? readNumeral(text, link.lastIndex) : undefined
+  const cents = numeral && readMoneyWord(text, numeral.end)
+  if (!numeral || !cents || cents.factor >= 1 || numeral.value >= 100) return reading
+  const value = Number((reading.value + numeral.value * cents.factor).toFixed(2))
+  return {...reading, ...exactly(value), end: cents.end}
 }
 
 function toNumeral({value, low, high, approximation, end}: Reading): Numeral {
@@ -169,7 +182,9 @@ function readUnit(text: string, start: number, numeral: Numeral): Reading | unde
   basisPoints.lastIndex = numeral.end
   if (basisPoints.test(text)) return toReading('percent', start, basisPoints.lastIndex, scale(numeral, 0.01))
   const money = readMoneyWord(text, numeral.end)
-  if (money) return toReading('money', start, money.end, scale(numeral, money.factor), money.code)
+  if (money) {
+    return withCents(text, toReading('money', start, money.end, scale(numeral, money.factor), money.code))
+  }
   const joint = / (?:of an? |an? )(?=hour|mile|year|day|century|minute|second|pound|inch|decade)/iy
   joint.lastIndex = numeral.end
   const from = joint.test(text) ? joint.lastIndex - 1 : numeral.end

@@ -1,4 +1,4 @@
-import {exactly, type Numeral, type Reading, toReading} from '../reading.ts'
+import {type Amount, exactly, type Numeral, type Reading, scale, toReading} from '../reading.ts'
 import {readNumeral} from './numeral.ts'
 import {ordinals} from './ordinals.ts'
 
@@ -12,7 +12,7 @@ const denominators = new Map([
     .flatMap(([name, value]) => [[name, value] as const, [`${name}s`, value] as const]),
 ])
 const names = [...denominators.keys()].toSorted((left, right) => right.length - left.length).join('|')
-const denominator = new RegExp(`[ -](${names})\\b`, 'iy')
+const denominator = new RegExp(`(?: - |[ -])(${names})\\b`, 'iy')
 const article = new RegExp(`an? (${names})\\b(?! [a-z]+(?:th|rd)\\b)`, 'iy')
 const slash = /(\d+)\/(\d+)(?![\d/])/y
 const mixedSlash = /(\d+) (\d+)\/(\d+)(?![\d/])/y
@@ -24,7 +24,60 @@ const mixed = new RegExp(
 
 /** Reads a fraction (two thirds, a quarter, half, 3/4, one and a half) just at an offset. */
 export function readFraction(text: string, start: number): Reading | undefined {
-  return readSlash(text, start) ?? readMixed(text, start) ?? readNamed(text, start) ?? readHalf(text, start)
+  const reading =
+    readSlash(text, start) ??
+    readSign(text, start) ??
+    readMixed(text, start) ??
+    readNamed(text, start) ??
+    readHalf(text, start) ??
+    readShare(text, start)
+  return reading && withMagnitude(text, reading)
+}
+
+const magnitudes = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['dozen', 12],
+])
+const magnitude = new RegExp(`(?: of)?(?: an?)? (${[...magnitudes.keys()].join('|')})\\b`, 'iy')
+
+/** Half a million, three quarters of a billion, five and a half million. */
+function withMagnitude(text: string, reading: Reading): Reading {
+  magnitude.lastIndex = reading.end
+  const found = magnitude.exec(text)
+  if (!found) return reading
+  const amount: Amount = scale(reading, magnitudes.get(found[1]!.toLowerCase())!)
+  return toReading('number', reading.start, magnitude.lastIndex, amount)
+}
+
+const fractionSign = /(?:(\d+) ?)?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])/y
+
+/** ½, 2¾. */
+function readSign(text: string, start: number): Reading | undefined {
+  fractionSign.lastIndex = start
+  const found = fractionSign.exec(text)
+  if (!found) return undefined
+  const [numerator, divisor] = found[2]!.normalize('NFKD').split('⁄').map(Number)
+  const value = Number(found[1] ?? 0) + numerator! / divisor!
+  return toReading(found[1] ? 'number' : 'fraction', start, fractionSign.lastIndex, exactly(value))
+}
+
+/** One in five, two out of three, one over twenty. */
+function readShare(text: string, start: number): Reading | undefined {
+  const part = readNumeral(text, start)
+  if (!part) return undefined
+  const link =
+    part.value === 1
+      ? / (?:in(?: every)?|out of(?: every)?|over) (?=[a-z\d])/iy
+      : / out of(?: every)? (?=[a-z\d])/iy
+  link.lastIndex = part.end
+  if (!link.test(text)) return undefined
+  const whole = readNumeral(text, link.lastIndex)
+  if (!whole || !(whole.value > part.value)) return undefined
+  return toReading('fraction', start, whole.end, exactly(part.value / whole.value))
 }
 
 function readSlash(text: string, start: number): Reading | undefined {
@@ -84,6 +137,8 @@ function readMixed(text: string, start: number): Reading | undefined {
   const found = mixed.exec(text)
   if (!found) return undefined
   const numerator = found[1] ? (readNumeral(found[1], 0)?.value ?? 1) : 1
-  const value = whole.value + numerator / denominators.get(found[2]!.toLowerCase())!
+  // Two million and a half is 2.5 million.
+  const unit = [1e12, 1e9, 1e6].find((size) => whole.value >= size && whole.value % size === 0) ?? 1
+  const value = whole.value + (unit * numerator) / denominators.get(found[2]!.toLowerCase())!
   return toReading('number', start, mixed.lastIndex, exactly(value))
 }

@@ -4,6 +4,7 @@ const ones = toValues(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
     'seventeen eighteen nineteen',
 )
+ones.set('nought', 0).set('naught', 0)
 const tens = toValues('- - twenty thirty forty fifty sixty seventy eighty ninety', 10)
 tens.set('fourty', 40)
 const magnitudes = new Map([
@@ -18,7 +19,7 @@ const magnitudes = new Map([
 ])
 const collective = new Map([
   ['dozen', 12],
-  ['score', 20],
+  ['dozens', 12],
 ])
 
 /** Plurals that name a magnitude alone: tens of thousands. */
@@ -33,18 +34,23 @@ const vaguePlurals = new Map([
   ['trillions', 1e12],
 ])
 
-const digits = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d])|\.\d+/y
+const digits =
+  /(?:(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+(?![\d,])|\d+)(?:\.\d+)?(?!\d)|\.\d+)(?:[eE][-+]?\d+(?![A-Za-z]))?/y
 const word = /[A-Za-z]+/y
-const magnitudeAfter =
-  /[ -]?(hundred|thousand|lakh|million|crore|billion|trillion|quadrillion|dozen|score)s?\b/iy
-const letterAfter = /(k|K)(?![A-Za-z])|( ?)(bn|mn|tn|mln|bln)\b/y
+const magnitudeAfter = /[ -]?(hundred|thousand|lakh|million|crore|billion|trillion|quadrillion|dozen)s?\b/iy
+const letterAfter = /([kKMB])(?![A-Za-z])| ?(bn|mn|tn|mln|bln|tln|mil|MM)\b/y
 const letterMagnitudes = new Map([
   ['k', 1e3],
+  ['m', 1e6],
+  ['b', 1e9],
   ['mn', 1e6],
+  ['mm', 1e6],
+  ['mil', 1e6],
   ['mln', 1e6],
   ['bn', 1e9],
   ['bln', 1e9],
   ['tn', 1e12],
+  ['tln', 1e12],
 ])
 
 /**
@@ -55,7 +61,18 @@ const letterMagnitudes = new Map([
  * @returns its amount, or nothing if there is no numeral
  */
 export function readNumeral(text: string, start: number): Numeral | undefined {
-  return readDigits(text, start) ?? readVague(text, start) ?? readWords(text, start)
+  return readPower(text, start) ?? readDigits(text, start) ?? readVague(text, start) ?? readWords(text, start)
+}
+
+/** 2^5, 1.3x10^6, 10^-3. */
+function readPower(text: string, start: number): Numeral | undefined {
+  const power = /(?:(\d+(?:\.\d+)?) ?[x×] ?)?(\d+(?:\.\d+)?)\^([-+]*\d+)/y
+  power.lastIndex = start
+  const found = power.exec(text)
+  if (!found) return undefined
+  const exponent = Number(found[3]!.replace(/^[-+]*(?=[-+]\d)/, ''))
+  const value = Number(found[1] ?? 1) * Number(found[2]) ** exponent
+  return {...exactly(value), end: power.lastIndex, form: 'digits'}
 }
 
 /** Digits, with the magnitude word or letter after them. */
@@ -64,7 +81,7 @@ export function readDigits(text: string, start: number): Numeral | undefined {
   const found = digits.exec(text)
   if (!found) return undefined
   const plain = {
-    ...exactly(Number(found[0].replaceAll(',', ''))),
+    ...exactly(Number(found[0].replace(/[, ]/g, ''))),
     end: digits.lastIndex,
     form: 'digits' as const,
   }
@@ -85,7 +102,7 @@ function multiply(text: string, numeral: Numeral): Numeral {
     letterAfter.lastIndex = current.end
     const letter = letterAfter.exec(text)
     if (!letter) return current
-    const factor = letterMagnitudes.get((letter[1] ?? letter[3])!.toLowerCase()) ?? 1
+    const factor = letterMagnitudes.get((letter[1] ?? letter[2])!.toLowerCase()) ?? 1
     return {...current, ...scale(current, factor), end: letterAfter.lastIndex}
   }
 }
@@ -182,7 +199,7 @@ function take(words: Words, name: string): boolean {
 
 /** A hundred, an eleven-year-old: the article belongs to a magnitude only. */
 function skipArticle(text: string, start: number): number {
-  const article = /an? (?=(?:hundred|thousand|million|billion|trillion|dozen|score)\b)/iy
+  const article = /an? (?=(?:hundred|thousand|million|billion|trillion|dozen)\b)/iy
   article.lastIndex = start
   return article.test(text) ? article.lastIndex : start
 }
@@ -202,7 +219,7 @@ function wordAt(text: string, at: number): string | undefined {
 
 /** Three point one four. */
 function withPoint(text: string, end: number, value: number): {value: number; end: number} {
-  const point = / point((?: (?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b)+)/iy
+  const point = / point((?: (?:zero|nought|naught|oh|one|two|three|four|five|six|seven|eight|nine)\b)+)/iy
   point.lastIndex = end
   const found = point.exec(text)
   if (!found) return {value, end}

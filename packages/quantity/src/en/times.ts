@@ -1,14 +1,83 @@
 import {exactly, type Reading, toReading} from '../reading.ts'
+import {readNumeral} from './numeral.ts'
 
-const clock = /(\d{1,2})(?::(\d{2})(?::(\d{2}))?)? ?(a\.?m\.?|p\.?m\.?)?(?![\d:]|[a-z])/iy
+const clock = /(\d{1,2})(?::(\d{2})(?::(\d{2}))?)? ?(a ?\.? ?m ?\.?|p ?\.? ?m ?\.?)?(?![\d:]|[a-z])/iy
+const dotted = /(\d{1,2})\.(\d{2}) ?([ap])\.?m\b\.?/iy
+const whole =
+  /(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:o['’]?clock|(a|p)\.?m\b\.?)/iy
+const past =
+  /(half|(?:a )?quarter|five|ten|fifteen|twenty|twenty[- ]five|\d{1,2})(?: min(?:ute)?s?)? (past|to) (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o['’]?clock)?(?! (?:percent|per cent|million|people|points))(?= in the|[.,;!?]|$| o)/iy
+const partOfDay = / in the (morning|afternoon|evening)/iy
 
 /** Reads a time of day (3:30 p.m., 20:15, 8am) just at an offset. */
 export function readTime(text: string, start: number): Reading | undefined {
   if (/[\d.,:]/.test(text[start - 1] ?? '')) return undefined
+  return readClock(text, start) ?? readDotted(text, start) ?? readWhole(text, start) ?? readPast(text, start)
+}
+
+function readDotted(text: string, start: number): Reading | undefined {
+  dotted.lastIndex = start
+  const found = dotted.exec(text)
+  if (!found || Number(found[1]) > 12 || Number(found[2]) > 59) return undefined
+  return toTime(start, dotted.lastIndex, Number(found[1]), Number(found[2]), found[3])
+}
+
+/** Seven o'clock, seven p.m. */
+function readWhole(text: string, start: number): Reading | undefined {
+  whole.lastIndex = start
+  const found = whole.exec(text)
+  const hour = found && (readNumeral(found[1]!, 0)?.value ?? 13)
+  if (!found || hour === null || hour > 12) return undefined
+  return withPartOfDay(text, start, whole.lastIndex, hour, 0, found[2])
+}
+
+/** Half past seven, ten to nine. */
+function readPast(text: string, start: number): Reading | undefined {
+  past.lastIndex = start
+  const found = past.exec(text)
+  if (!found) return undefined
+  const [, part, direction, hourText] = found
+  const minutes = /half/i.test(part!)
+    ? 30
+    : /quarter/i.test(part!)
+      ? 15
+      : (readNumeral(part!, 0)?.value ?? 60)
+  const hour = readNumeral(hourText!, 0)?.value ?? 13
+  if (minutes > 59 || hour > 12) return undefined
+  const isPast = direction!.toLowerCase() === 'past'
+  return withPartOfDay(text, start, past.lastIndex, isPast ? hour : hour - 1, isPast ? minutes : 60 - minutes)
+}
+
+function withPartOfDay(
+  text: string,
+  start: number,
+  end: number,
+  hour: number,
+  minutes: number,
+  half?: string,
+): Reading {
+  partOfDay.lastIndex = end
+  const found = partOfDay.exec(text)
+  const part = half ?? (found ? (/morning/i.test(found[1]!) ? 'a' : 'p') : undefined)
+  return toTime(start, found ? partOfDay.lastIndex : end, hour, minutes, part)
+}
+
+function toTime(
+  start: number,
+  end: number,
+  hour: number,
+  minutes: number,
+  half: string | undefined,
+): Reading {
+  const shifted = half === undefined ? hour : (hour % 12) + (/^p/i.test(half) ? 12 : 0)
+  return toReading('time', start, end, exactly(shifted * 3600 + minutes * 60))
+}
+
+function readClock(text: string, start: number): Reading | undefined {
   clock.lastIndex = start
   const found = clock.exec(text)
   if (!found || (found[2] === undefined && found[4] === undefined)) return undefined
-  const [whole, hourText, minuteText = '0', secondText = '0', half] = found
+  const [match, hourText, minuteText = '0', secondText = '0', half] = found
   const hours = Number(hourText)
   const minutes = Number(minuteText)
   if (hours > 24 || minutes > 59 || (half !== undefined && hours > 12)) return undefined
@@ -16,7 +85,7 @@ export function readTime(text: string, start: number): Reading | undefined {
   return toReading(
     'time',
     start,
-    start + whole.trimEnd().length,
+    start + match.trimEnd().length,
     exactly(shifted * 3600 + minutes * 60 + Number(secondText)),
   )
 }

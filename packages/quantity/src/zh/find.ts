@@ -1,7 +1,7 @@
-import {moneySigns, zhMoney} from '../currencies.ts'
+import {zhMoney} from '../currencies.ts'
 import {measures} from '../measures.ts'
 import {exactly, type Numeral, type Reader, type Reading, scale, toReading} from '../reading.ts'
-import {alternatives, signPattern} from '../vocabulary.ts'
+import {alternatives, currencyOf, signPattern} from '../vocabulary.ts'
 import {withApproximation} from './approximation.ts'
 import {readDate} from './dates.ts'
 import {readFraction} from './fractions.ts'
@@ -70,7 +70,7 @@ function readSignedMoney(text: string, start: number): Reading | undefined {
   if (!found || /[A-Za-z]/.test(text[start - 1] ?? '')) return undefined
   const numeral = readNumeral(text, signPattern.lastIndex)
   if (!numeral) return undefined
-  const {code} = moneySigns.get(found[1]!)!
+  const code = currencyOf(found[1]!)
   money.lastIndex = numeral.end
   const word = money.exec(text)
   const end = word && zhMoney.get(word[0])?.factor === 1 ? money.lastIndex : numeral.end
@@ -78,9 +78,13 @@ function readSignedMoney(text: string, start: number): Reading | undefined {
 }
 
 const money = new RegExp(`(?:${alternatives([...zhMoney.keys()])})(?![素宵旦老件首勋帅年代音气月])`, 'y')
-const measureWords = new Map(measures.flatMap(({unit, zh}) => zh.map((word) => [word, unit] as const)))
+const measureWords = new Map(
+  measures.flatMap(({unit, zh}) =>
+    zh.flatMap((word) => [word, word.toUpperCase()].map((spelling) => [spelling, unit] as const)),
+  ),
+)
 const measure = new RegExp(
-  `(?:又|个)?(${alternatives([...measureWords.keys()])})(?![A-Za-z至到级为高降]|(?<=里)[面边程])`,
+  `(?:又|个)?(${alternatives([...measureWords.keys()])})(?![A-Za-z]|(?<=升)[至到级为高降]|(?<=里)[面边程]|(?<=两)[天个下年次人三])`,
   'y',
 )
 const sign = /[负]|零下|(?<=^|[\s(（,，:：])[-−](?=\d)/y
@@ -90,10 +94,22 @@ function readCounted(text: string, start: number): Reading | undefined {
   const minus = sign.exec(text)
   const begin = start + (minus?.[0].length ?? 0)
   if (!minus && /[\d.]/.test(text[start - 1] ?? '') && /\d/.test(text[start]!)) return undefined
-  const numeral = readHalf(text, begin) ?? readNumeral(text, begin)
+  const numeral = readHalf(text, begin) ?? withDozens(text, readNumeral(text, begin))
   if (!numeral) return undefined
   const signed: Numeral = minus ? {...numeral, ...scale(numeral, -1)} : numeral
   return readUnit(text, start, signed) ?? readBare(text, start, signed)
+}
+
+/** 两打. */
+function withDozens(text: string, numeral: Numeral | undefined): Numeral | undefined {
+  if (
+    !numeral ||
+    text[numeral.end] !== '打' ||
+    /[开算破击造下出电断动印扮扫听车工仗]/.test(text[numeral.end + 1] ?? '')
+  ) {
+    return numeral
+  }
+  return {...numeral, ...scale(numeral, 12), end: numeral.end + 1, form: 'words'}
 }
 
 /** 半年, 半个月, 一个半小时. */
@@ -151,8 +167,20 @@ function readBare(text: string, start: number, numeral: Numeral): Reading | unde
 
 function isCounted(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start)
+  const after = text[end] ?? ''
+  // 前三 is the top three, 一比二 a score, 等于五 a result.
+  if (before.endsWith('前') || isScore(text, start, end)) return true
+  if (/(?:是|等于|为|加|减|乘|除以)$/.test(before) && !/\p{Script=Han}/u.test(after)) return true
   if (zhLeadIn.test(before)) return false
   zhClassifier.lastIndex = end
   if (zhClassifier.test(text)) return true
-  return !/\p{Script=Han}$/u.test(before) && !/\p{Script=Han}/u.test(text[end] ?? '')
+  return !/\p{Script=Han}$/u.test(before) && !/\p{Script=Han}/u.test(after)
+}
+
+function isScore(text: string, start: number, end: number): boolean {
+  const digit = /[零一二三四五六七八九十\d]/
+  return (
+    (text[end] === '比' && digit.test(text[end + 1] ?? '')) ||
+    (text[start - 1] === '比' && digit.test(text[start - 2] ?? ''))
+  )
 }

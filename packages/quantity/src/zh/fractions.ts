@@ -9,6 +9,14 @@ const parts = new Map([
 ])
 const partLead = /([百千万])分之/y
 const half = /(过|超)?(?:一半|半数)|对半/y
+const fixed = new Map([
+  ['百分百', 100],
+  ['对折', 50],
+  ['半折', 50],
+  ['半成', 5],
+])
+const slash = /(?:(\d+) )?(\d+)\/(\d+)(?![\d/])/y
+
 const tenths = /成(半|[一二三四五六七八九](?![个成]))?(?![为立功长本员果交分人年都熟绩就语型品群套不见])/y
 const discount = /折(?![扣磨叠断合腾射])/y
 const perCent = /(?:个)?百分点|%|pct/y
@@ -18,11 +26,30 @@ const doubling = /翻(?:了|上)?([一两二三四五六七八九]?)番/y
 /** Reads a percentage, fraction or multiple just at an offset: 百分之五, 三分之二, 六成, 一半, 两倍, 翻一番. */
 export function readFraction(text: string, start: number): Reading | undefined {
   return (
+    readFixed(text, start) ??
+    readSlash(text, start) ??
     readPerCentLead(text, start) ??
     readHalf(text, start) ??
     readDoubling(text, start) ??
     readAfterNumeral(text, start)
   )
+}
+
+function readFixed(text: string, start: number): Reading | undefined {
+  const words = [...fixed.keys()].find((word) => text.startsWith(word, start))
+  return words ? toReading('percent', start, start + words.length, exactly(fixed.get(words)!)) : undefined
+}
+
+/** 3/5, 1 3/5. */
+function readSlash(text: string, start: number): Reading | undefined {
+  if (/[\d./]/.test(text[start - 1] ?? '')) return undefined
+  const minus = /^[-负](?=\d)/.test(text.slice(start, start + 2)) ? 1 : 0
+  slash.lastIndex = start + minus
+  const found = slash.exec(text)
+  if (!found || Number(found[3]) === 0) return undefined
+  const value = Number(found[1] ?? 0) + Number(found[2]) / Number(found[3])
+  const amount = scale(exactly(value), minus ? -1 : 1)
+  return toReading(found[1] ? 'number' : 'fraction', start, slash.lastIndex, amount)
 }
 
 /** 百分之五, 万分之四. */

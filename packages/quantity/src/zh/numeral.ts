@@ -22,8 +22,9 @@ const leastBigUnit = 1e4
 /** 几 and 数 stand for a digit that is not told: 数百 is anything from 100 to 999. */
 const vagueDigit: Amount = {value: 1, low: 1, high: 9.99, approximation: 'several'}
 
-const arabicNumeral = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?!\d)/y
-const thousandsLetter = /[kK](?![A-Za-z])/y
+const arabicNumeral = /(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?(?!\d)/y
+const magnitudeLetter = /[kKMB](?![A-Za-z])/y
+const magnitudeLetters: Record<string, number> = {k: 1e3, K: 1e3, M: 1e6, B: 1e9}
 /** 多, 余 and 来 after a round number, where they do not begin a word of their own. */
 const more = /[多余](?![少么样下额量])|来(?=[个岁年天人万名块元家次里斤米种只本位条张台分])/y
 
@@ -74,8 +75,7 @@ function nextToken(
   const character = text[at]!
   const unit = units.get(character)
   if (unit !== undefined) {
-    const follows = last ? last.kind !== 'zero' || unit === 10 : unit < leastBigUnit
-    return follows ? {token: {kind: 'unit', unit}, end: at + 1} : undefined
+    return mayTakeUnit(text, at, unit, last) ? {token: {kind: 'unit', unit}, end: at + 1} : undefined
   }
   if (character === '零' && last?.kind === 'unit') return {token: {kind: 'zero'}, end: at + 1}
   if (last?.kind === 'unit' || (last?.kind === 'digit' && last.arabic)) {
@@ -84,6 +84,15 @@ function nextToken(
   }
   if (last?.kind === 'digit' || last?.kind === 'more') return undefined
   return readDigit(text, at, before)
+}
+
+/** 千 in 千米 and 兆 in 兆瓦 belong to the unit of measure; 百 and 千 right after another unit begin something else. */
+function mayTakeUnit(text: string, at: number, unit: number, last: Token | undefined): boolean {
+  if (!last) return unit < leastBigUnit
+  if (/^(?:千[米克卡瓦赫伏帕焦比字]|兆[瓦赫字帕比])/.test(text.slice(at, at + 2))) return false
+  if (last.kind === 'unit')
+    return unit === 10 ? last.unit === 100 || last.unit === 1000 : unit >= leastBigUnit
+  return last.kind !== 'zero' || unit === 10
 }
 
 function readDigit(
@@ -103,7 +112,9 @@ function readDigit(
     return counts ? {token: {kind: 'digit', amount: vagueDigit, arabic: false}, end: at + 1} : undefined
   }
   const first = toDigit(text[at])
-  if (first === undefined || isDigitString(text, at)) return undefined
+  if (first === undefined || (before.length === 0 && isDigitString(text, at))) return undefined
+  // 两 ends no numeral: 一百两 is a hundred taels.
+  if (text[at] === '两' && before.length > 0 && !units.has(text[at + 1] ?? '')) return undefined
   const second = toDigit(text[at + 1])
   if (second !== undefined && isSpan(first, second)) {
     const amount: Amount = {value: first, low: first, high: second, approximation: 'about'}
@@ -125,6 +136,9 @@ function evaluate(tokens: readonly Token[]): Amount {
   if (right[0]?.kind === 'more') return toMore(product, greatest)
   if (right.length === 0) return product
   const [only] = right
+  if (right.length === 1 && only?.kind === 'digit' && isVague(only.amount)) {
+    return add(product, {...only.amount, value: 0})
+  }
   // 二万五 is 25,000 and 两百五 is 250: a last digit without a zero before it counts in the next smaller unit.
   const implied = right.length === 1 && only?.kind === 'digit' && !only.arabic && !isVague(only.amount)
   return add(product, implied && greatest > 10 ? scale(only.amount, greatest / 10) : evaluate(right))
@@ -162,12 +176,13 @@ function readArabic(text: string, at: number): {value: number; end: number} | un
   if (!match) return undefined
   const end = at + match[0].length
   const value = Number(match[0].replaceAll(',', ''))
-  thousandsLetter.lastIndex = end
-  return thousandsLetter.test(text) ? {value: times(value, 1000), end: end + 1} : {value, end}
+  magnitudeLetter.lastIndex = end
+  const letter = magnitudeLetter.exec(text)?.[0]
+  return letter ? {value: times(value, magnitudeLetters[letter]!), end: end + 1} : {value, end}
 }
 
 function toDigit(character: string | undefined): number | undefined {
-  return character === '两' ? 2 : digits.get(character ?? '')
+  return character === '两' || character === '俩' ? 2 : digits.get(character ?? '')
 }
 
 /** 三四, 七八, and 三五 by custom. */

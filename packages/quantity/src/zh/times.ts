@@ -8,7 +8,10 @@ const clock = new RegExp(
   `${period}?${hour}(?:[点时]钟?(?:(半|整)|([一三])刻|${minute}(?:分(?![之钟])(?:${minute}秒)?)?)?)`,
   'y',
 )
-const digital = new RegExp(`${period}?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?![\\d:])`, 'y')
+const digital = new RegExp(
+  `${period}?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?![\\d:])(?: ?([ap])\\.?m\\.?)?`,
+  'iy',
+)
 const afternoon = /下午|午后|傍晚|晚/
 
 /** Reads a time of day (下午3点半, 8时30分, 20:15) just at an offset. */
@@ -21,7 +24,8 @@ function readDigital(text: string, start: number): Reading | undefined {
   digital.lastIndex = start
   const found = digital.exec(text)
   if (!found) return undefined
-  return toTime(start, found[0], found[1], Number(found[2]), Number(found[3]), Number(found[4] ?? 0))
+  const part = found[5]?.toLowerCase() === 'p' ? '下午' : found[1]
+  return toTime(start, found[0], part, Number(found[2]), Number(found[3]), Number(found[4] ?? 0))
 }
 
 function readClock(text: string, start: number): Reading | undefined {
@@ -31,8 +35,12 @@ function readClock(text: string, start: number): Reading | undefined {
   const [whole, part, hours, half, quarters, minutes, seconds] = found
   // 三点 alone may be three points, 两时 nothing at all: something else must tell that it is a time.
   const isTime =
-    part !== undefined || half !== undefined || quarters !== undefined || /钟|分|秒|\d时/.test(whole)
-  if (!isTime) return undefined
+    part !== undefined ||
+    half !== undefined ||
+    quarters !== undefined ||
+    /钟|分|秒|\d时|^\d+点(?!.)/.test(whole)
+  const isPoint = /^\d+点$/.test(whole) && /[建要意内原理优好]/.test(text[start + whole.length] ?? '')
+  if (!isTime || isPoint) return undefined
   const past = half === '半' ? 30 : quarters ? toNumber(quarters) * 15 : minutes ? toNumber(minutes) : 0
   return toTime(start, whole, part, toNumber(hours!), past, seconds ? toNumber(seconds) : 0)
 }
