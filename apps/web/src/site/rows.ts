@@ -33,7 +33,9 @@ export function renderRows(
     const row = article.rows[index]!
     const kind = rowKind(article, index)
     const columns = page.sides.map((side) => {
-      const content = row[side].flatMap((block) => states[side].one(article[side].blocks[block]!.node))
+      const content = row[side].flatMap((block) =>
+        states[side].one(states[side].document.blocks[block]!.node),
+      )
       return h('div', {dataSide: side, lang: page.tags[side]}, content as ElementContent[])
     })
     const isLopsided = row.zh.length === 0 || row.en.length === 0
