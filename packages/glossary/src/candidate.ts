@@ -1,8 +1,26 @@
 import type {Range, Sentence} from '@duizhao/bitext'
 import type {Designation} from './designation.ts'
+import type {Word} from './en/words.ts'
+import type {FoldedText} from './zh/fold.ts'
 
 /** What the linker needs of a sentence. */
 export type SearchedSentence = Pick<Sentence, 'text' | 'opaque'>
+
+/** A Chinese sentence, prepared once for all searches. */
+export interface ZhSentence extends SearchedSentence {
+  folded: FoldedText
+}
+
+/** An English sentence, prepared once for all searches. */
+export interface EnSentence extends SearchedSentence {
+  words: readonly Word[]
+}
+
+/** The sentences of both sides. */
+export interface Sentences {
+  zh: readonly ZhSentence[]
+  en: readonly EnSentence[]
+}
 
 /**
  * How sure it is that a stretch of text names its term.
@@ -27,7 +45,7 @@ export interface Candidate {
 }
 
 /** Finds what may name terms in a sentence of one side. */
-export type FindCandidates = (sentence: SearchedSentence, index: number) => Candidate[]
+export type FindCandidates<S extends SearchedSentence> = (sentence: S, index: number) => Candidate[]
 
 /**
  * Whether two half-open ranges share a character.

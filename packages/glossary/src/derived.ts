@@ -18,8 +18,8 @@ export interface DerivationContext {
  * @param context - what the text has said
  * @returns `derived` candidates
  */
-export type FindDerived = (
-  sentence: SearchedSentence,
+export type FindDerived<S extends SearchedSentence> = (
+  sentence: S,
   index: number,
   terms: readonly Term[],
   context: DerivationContext,

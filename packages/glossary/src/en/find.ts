@@ -1,8 +1,8 @@
-import {type Candidate, type FindCandidates, isOpaque, preferLongest} from '../candidate.ts'
+import {type Candidate, type EnSentence, type FindCandidates, isOpaque, preferLongest} from '../candidate.ts'
 import type {Designation} from '../designation.ts'
 import {fitsCase} from './case.ts'
 import {lemmaOf} from './lemma.ts'
-import {joinable, type Token, tokenize} from './tokenize.ts'
+import {joinable, type Token} from './tokenize.ts'
 import {buildTrie, type TrieNode} from './trie.ts'
 
 /**
@@ -12,10 +12,9 @@ import {buildTrie, type TrieNode} from './trie.ts'
  * @param designations - en designations
  * @returns the finder
  */
-export function createEnFinder(designations: readonly Designation[]): FindCandidates {
+export function createEnFinder(designations: readonly Designation[]): FindCandidates<EnSentence> {
   const trie = buildTrie(designations)
-  return ({text, opaque}, sentence) => {
-    const tokens = tokenize(text)
+  return ({words: tokens, opaque}, sentence) => {
     const candidates: Candidate[] = []
     for (let first = 0; first < tokens.length; first++) {
       if (isGlued(tokens[first]!.gap)) continue
@@ -34,7 +33,7 @@ export function createEnFinder(designations: readonly Designation[]): FindCandid
     function walk(node: TrieNode, at: number, visit: (node: TrieNode, after: number) => void): void {
       const token = tokens[at]
       if (!token) return
-      const steps: [key: string, after: number][] = [[lemmaOf(token.text), at + 1]]
+      const steps: [key: string, after: number][] = [[token.lemma, at + 1]]
       const following = tokens[at + 1]
       if (following && trie.beginnings.has(token.text.toLowerCase()) && joinable(following.gap)) {
         steps.push([lemmaOf(token.text + following.text), at + 2])

@@ -1,5 +1,5 @@
 import {type Bead, type Side, sides, type Term} from '@duizhao/bitext'
-import {type Candidate, overlaps, type SearchedSentence} from '../candidate.ts'
+import {type Candidate, overlaps, type SearchedSentence, type Sentences} from '../candidate.ts'
 import {type Pair, type PlacedCandidate, pairCandidates} from './pair.ts'
 
 /** The matching of one bead while it grows. */
@@ -29,7 +29,7 @@ export interface BeadMatch {
  */
 export function beginMatch(
   bead: Pick<Bead, 'zh' | 'en'>,
-  sentences: Record<Side, readonly SearchedSentence[]>,
+  sentences: Sentences,
   found: Record<Side, readonly (readonly Candidate[])[]>,
 ): BeadMatch {
   const pairs: Pair[] = []

@@ -4,8 +4,10 @@ import {listDesignations} from '../designation.ts'
 import {findBackReference} from '../en/derived/back-reference.ts'
 import {createEnDerivedFinder, createFormFinder} from '../en/derived/find.ts'
 import {createEnFinder} from '../en/find.ts'
+import {toWords} from '../en/words.ts'
 import {findZhDerived} from '../zh/derived/find.ts'
 import {createZhFinder} from '../zh/find.ts'
+import {foldText} from '../zh/fold.ts'
 import {markFirstUses} from './first-use.ts'
 import {type DerivedFinders, matchBead, type TextFindings} from './match-bead.ts'
 import {pairAcrossBeads} from './neighbours.ts'
@@ -51,11 +53,14 @@ export function createTermLinker(terms: readonly Term[]): TermLinker {
     en: createEnFinder(designations.en),
   }
   const finders: DerivedFinders = {
-    forms: {zh: findZhDerived, en: createEnDerivedFinder()},
+    zh: findZhDerived,
+    en: createEnDerivedFinder(),
     backReferences: createFormFinder(() => [findBackReference]),
   }
   return {
-    link: ({zh, en, beads, headings}) => {
+    link: ({beads, headings, ...texts}) => {
+      const zh = texts.zh.map(({text, opaque}) => ({text, opaque, folded: foldText(text)}))
+      const en = texts.en.map(({text, opaque}) => ({text, opaque, words: toWords(text)}))
       const found = {zh: zh.map(find.zh), en: en.map(find.en)}
       const memory = {zh: rememberText(zh, found.zh, 'zh'), en: rememberText(en, found.en, 'en')}
       return markFirstUses(linkBeads(beads, {sentences: {zh, en}, found, memory}, finders), headings)

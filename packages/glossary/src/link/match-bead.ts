@@ -1,20 +1,21 @@
-import {type Bead, otherSide, type Side, sides, type Term} from '@duizhao/bitext'
-import type {Candidate, SearchedSentence} from '../candidate.ts'
-import type {FindDerived} from '../derived.ts'
+import type {Bead, Side, Term} from '@duizhao/bitext'
+import type {Candidate, EnSentence, Sentences, ZhSentence} from '../candidate.ts'
+import type {DerivationContext, FindDerived} from '../derived.ts'
 import {type BeadMatch, beginMatch} from './bead-match.ts'
 import type {TextMemory} from './text-memory.ts'
 
 /** What is known of a bitext before its beads are matched. */
 export interface TextFindings {
-  sentences: Record<Side, readonly SearchedSentence[]>
+  sentences: Sentences
   found: Record<Side, readonly (readonly Candidate[])[]>
   memory: Record<Side, TextMemory>
 }
 
 /** The searches for forms that are no designations. */
 export interface DerivedFinders {
-  forms: Record<Side, FindDerived>
-  backReferences: FindDerived
+  zh: FindDerived<ZhSentence>
+  en: FindDerived<EnSentence>
+  backReferences: FindDerived<EnSentence>
 }
 
 /**
@@ -35,34 +36,37 @@ export function matchBead(
 ): BeadMatch {
   const match = beginMatch(bead, findings.sentences, findings.found)
   match.pair(match.waiting('zh'), match.waiting('en'))
-  for (const side of sides)
-    derive(match, bead, side, match.waitingTerms(otherSide(side)), findings, finders.forms[side])
+  const {sentences, memory} = findings
+  const derive = (
+    side: Side,
+    terms: readonly Term[],
+    find: (index: number, context: DerivationContext) => Candidate[],
+  ) => {
+    if (terms.length > 0)
+      match.add(
+        side,
+        bead[side].flatMap((index) => find(index, contextOf(memory[side], index))),
+      )
+  }
+  const wanted = {zh: match.waitingTerms('en'), en: match.waitingTerms('zh')}
+  derive('zh', wanted.zh, (index, context) => finders.zh(sentences.zh[index]!, index, wanted.zh, context))
+  derive('en', wanted.en, (index, context) => finders.en(sentences.en[index]!, index, wanted.en, context))
   match.pair(match.free('zh'), match.free('en'))
 
   const linked = new Set([...recent, ...match.pairs.map(({designations}) => designations.zh.term)])
   const referable = match
     .waitingTerms('zh')
     .filter((term) => linked.has(term) && !saysHead(term, bead, findings))
-  derive(match, bead, 'en', referable, findings, finders.backReferences)
+  const refer = finders.backReferences
+  derive('en', referable, (index, context) => refer(sentences.en[index]!, index, referable, context))
   match.pair(match.waiting('zh'), match.free('en'))
   return match
 }
 
-function derive(
-  match: BeadMatch,
-  bead: Pick<Bead, 'zh' | 'en'>,
-  side: Side,
-  terms: readonly Term[],
-  {sentences, memory}: TextFindings,
-  find: FindDerived,
-): void {
-  if (terms.length === 0) return
-  for (const index of bead[side]) {
-    const context = {
-      isNamed: (term: Term) => (memory[side].named.get(term) ?? index) < index,
-      shortForms: (term: Term) => memory[side].shortForms.get(term) ?? [],
-    }
-    match.add(side, find(sentences[side][index]!, index, terms, context))
+function contextOf({named, shortForms}: TextMemory, sentence: number): DerivationContext {
+  return {
+    isNamed: (term) => (named.get(term) ?? sentence) < sentence,
+    shortForms: (term) => shortForms.get(term) ?? [],
   }
 }
 

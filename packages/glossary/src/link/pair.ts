@@ -40,6 +40,7 @@ export function pairCandidates(
   en: readonly PlacedCandidate[],
   made: readonly Pair[],
 ): Pair[] {
+  if (zh.length === 0 || en.length === 0) return []
   const groups = groupByTerm(zh, en).sort((a, b) => a.zh.length * a.en.length - b.zh.length * b.en.length)
   const pairs: Pair[] = []
   for (const group of groups) {

@@ -1,5 +1,5 @@
 import {type Occurrence, type Side, sides, type Term, type TermLink} from '@duizhao/bitext'
-import type {Candidate, SearchedSentence} from '../candidate.ts'
+import type {Candidate, SearchedSentence, Sentences} from '../candidate.ts'
 import type {Designation} from '../designation.ts'
 import type {BeadMatch} from './bead-match.ts'
 import type {TextFindings} from './match-bead.ts'
@@ -49,8 +49,6 @@ function isApposition(
       designations.some((each) => each.term === term),
   )
 }
-
-type Sentences = Record<Side, readonly SearchedSentence[]>
 
 function toLink({zh, en, designations}: Pair, bead: number, sentences: Sentences): TermLink {
   const isForbidden = sides.some((side) => designations[side].status === 'forbidden')

@@ -1,8 +1,7 @@
 import {AhoCorasick} from '@monyone/aho-corasick/fast'
-import {type Candidate, type FindCandidates, isOpaque, preferLongest} from '../candidate.ts'
+import {type Candidate, type FindCandidates, isOpaque, preferLongest, type ZhSentence} from '../candidate.ts'
 import type {Designation} from '../designation.ts'
 import {judgeBoundaries} from './boundaries.ts'
-import {foldText} from './fold.ts'
 import {borrowedKeys, zhKeys} from './keys.ts'
 import {createSegmenter} from './words.ts'
 
@@ -18,14 +17,13 @@ import {createSegmenter} from './words.ts'
 export function createZhFinder(
   designations: readonly Designation[],
   english: readonly Designation[],
-): FindCandidates {
+): FindCandidates<ZhSentence> {
   const own = zhKeys(designations)
   const borrowed = borrowedKeys(english, own)
   if (own.size + borrowed.size === 0) return () => []
   const automaton = new AhoCorasick([...own.keys(), ...borrowed.keys()])
   const segmenter = createSegmenter([...own.keys()])
-  return ({text, opaque}, sentence) => {
-    const folded = foldText(text)
+  return ({text, opaque, folded}, sentence) => {
     const matches = automaton.matchInText(folded.text)
     if (matches.length === 0) return []
     const judge = judgeBoundaries(folded.text, segmenter)

@@ -8,7 +8,9 @@ export interface FoldedText {
 }
 
 const toSimplified = Converter({from: 't', to: 'cn'})
-const folded = new Map<string, string>()
+
+/** The fold of each UTF-16 unit, filled in as units are met; 0 is not yet known. */
+const folded = new Uint16Array(0x10000)
 
 /** Marks that editors and input methods use for one another. */
 const sameMarks: Record<string, string> = {
@@ -34,8 +36,9 @@ const space = /\s/u
  * @returns the folded text with its offsets
  */
 export function foldText(text: string): FoldedText {
-  let result = ''
-  for (const unit of text.split('')) result += foldUnit(unit)
+  const units = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) units[at] = foldUnit(text.charCodeAt(at))
+  const result = Buffer.from(units.buffer).toString('utf16le')
   return space.test(result) ? dropSpaces(result) : {text: result}
 }
 
@@ -52,7 +55,7 @@ export function isTraditional(texts: readonly string[]): boolean {
     for (const unit of text) {
       if (!isHan(unit)) continue
       han++
-      if (foldUnit(unit) !== unit) traditional++
+      if (String.fromCharCode(foldUnit(unit.charCodeAt(0))) !== unit) traditional++
     }
   }
   return traditional * 50 > han
@@ -68,11 +71,12 @@ export function isHan(character: string | undefined): boolean {
   return character !== undefined && character >= '\u2e80' && /\p{sc=Han}/u.test(character)
 }
 
-function foldUnit(unit: string): string {
-  const known = folded.get(unit)
-  if (known !== undefined) return known
-  const value = computeUnit(unit)
-  folded.set(unit, value)
+function foldUnit(code: number): number {
+  let value = folded[code]!
+  if (value === 0) {
+    value = computeUnit(String.fromCharCode(code)).charCodeAt(0)
+    folded[code] = value
+  }
   return value
 }
 

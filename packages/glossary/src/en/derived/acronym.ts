@@ -1,6 +1,4 @@
-import type {FindForm, Sought} from './form.ts'
-
-const skipped = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'the', 'to'])
+import {type FindForm, isFunctionWord, type Sought} from './form.ts'
 
 /** Two letters abbreviate too much; such an abbreviation must be in the glossary or be introduced by the text. */
 const shortest = 3
@@ -12,7 +10,7 @@ const shortest = 3
  * @returns the acronym, if it has enough letters
  */
 export function acronymOf({words}: Pick<Sought, 'words'>): string | undefined {
-  const initials = words.filter(({lower}) => !skipped.has(lower)).map(({text}) => text[0]!.toUpperCase())
+  const initials = words.filter((word) => !isFunctionWord(word)).map(({text}) => text[0]!.toUpperCase())
   return initials.length >= shortest ? initials.join('') : undefined
 }
 

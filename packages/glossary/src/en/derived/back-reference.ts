@@ -1,4 +1,5 @@
-import {type FindForm, isOneRun, type Word} from './form.ts'
+import type {Word} from '../words.ts'
+import {type FindForm, isOneOf, isOneRun} from './form.ts'
 
 const determiners = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'its', 'their'])
 
@@ -21,9 +22,9 @@ export const findBackReference: FindForm = ({words: wanted}, words) => {
 }
 
 function isDetermined(words: readonly Word[], at: number): boolean {
-  return at > 0 && determiners.has(words[at - 1]!.lower) && isOneRun(words, at - 1, at)
+  return at > 0 && isOneOf(determiners, words[at - 1]) && isOneRun(words, at - 1, at)
 }
 
 function standsAlone(following: Word | undefined): boolean {
-  return !following || !/^[\s-]$/u.test(following.gap) || followers.has(following.lower)
+  return !following || !/^[\s-]$/u.test(following.gap) || isOneOf(followers, following)
 }

@@ -1,5 +1,6 @@
-import type {FindForm, Word} from './form.ts'
-import {isOneRun, standsAt} from './form.ts'
+import type {Word} from '../words.ts'
+import type {FindForm} from './form.ts'
+import {hasAllWords, hasStem, isOneOf, isOneRun, standsAt} from './form.ts'
 
 const conjunctions = new Set(['and', 'or', 'nor', 'and/or', 'versus', 'vs', 'to', 'but'])
 
@@ -11,8 +12,9 @@ const reach = 4
  * vanishing gradients, "data collection and processing" data processing. Found is the part that stands there;
  * the shared word belongs to the other coordinate.
  */
-export const findCoordinated: FindForm = ({words: wanted}, words) => {
-  if (wanted.length < 2) return []
+export const findCoordinated: FindForm = (sought, words) => {
+  const {words: wanted} = sought
+  if (wanted.length < 2 || !hasAllWords(sought, words)) return []
   const modifier = wanted.slice(0, -1)
   const head = wanted.at(-1)!
   return words.flatMap((_, at): [number, number][] => {
@@ -24,7 +26,7 @@ export const findCoordinated: FindForm = ({words: wanted}, words) => {
 /** Modifier, conjunction, other modifier, head. */
 function sharesHead(modifier: readonly Word[], head: Word, words: readonly Word[], at: number): boolean {
   const after = at + modifier.length
-  if (!standsAt(modifier, words, at) || words[after]?.stem === head.stem) return false
+  if (!standsAt(modifier, words, at) || hasStem(head, words[after])) return false
   for (let end = after + 1; end <= after + reach && end < words.length; end++) {
     if (words[end]!.lemma !== head.lemma) continue
     return isOneRun(words, at, end) && isCoordination(words, after, end)
@@ -34,7 +36,7 @@ function sharesHead(modifier: readonly Word[], head: Word, words: readonly Word[
 
 /** Modifier, other head, conjunction, head. */
 function sharesModifier(modifier: readonly Word[], head: Word, words: readonly Word[], at: number): boolean {
-  if (words[at]!.stem !== head.stem || !isConjunction(words, at - 1)) return false
+  if (!hasStem(head, words[at]) || !isConjunction(words, at - 1)) return false
   for (let start = at - 2 - modifier.length; start >= at - modifier.length - reach && start >= 0; start--) {
     if (standsAt(modifier, words, start)) return isOneRun(words, start, at)
   }
@@ -47,5 +49,5 @@ function isCoordination(words: readonly Word[], from: number, to: number): boole
 }
 
 function isConjunction(words: readonly Word[], at: number): boolean {
-  return at >= 0 && conjunctions.has(words[at]!.lower)
+  return at >= 0 && isOneOf(conjunctions, words[at])
 }

@@ -1,9 +1,10 @@
 import type {Term} from '@duizhao/bitext'
-import {isOpaque} from '../../candidate.ts'
+import {type EnSentence, isOpaque} from '../../candidate.ts'
 import type {FindDerived} from '../../derived.ts'
+import {toWords} from '../words.ts'
 import {findAcronym} from './acronym.ts'
 import {findCoordinated} from './coordinated.ts'
-import {type FindForm, type Sought, toWords, type Word} from './form.ts'
+import type {FindForm, Sought} from './form.ts'
 import {findRelated} from './related.ts'
 import {findReordered} from './reordered.ts'
 import {findShortName} from './short-name.ts'
@@ -15,7 +16,7 @@ const forms: readonly FindForm[] = [findRelated, findAcronym, findReordered, fin
  *
  * @returns the finder
  */
-export function createEnDerivedFinder(): FindDerived {
+export function createEnDerivedFinder(): FindDerived<EnSentence> {
   return createFormFinder((isNamed) => (isNamed ? [...forms, findShortName] : forms))
 }
 
@@ -25,22 +26,24 @@ export function createEnDerivedFinder(): FindDerived {
  * @param formsFor - the forms to look for, given whether the text has named the term in full
  * @returns the finder
  */
-export function createFormFinder(formsFor: (isNamed: boolean) => readonly FindForm[]): FindDerived {
+export function createFormFinder(
+  formsFor: (isNamed: boolean) => readonly FindForm[],
+): FindDerived<EnSentence> {
   const memory = new Map<Term, Sought[]>()
   const soughtOf = (term: Term) => {
     const known = memory.get(term) ?? toSought(term)
     memory.set(term, known)
     return known
   }
-  return ({text, opaque}, sentence, terms, {isNamed, shortForms}) => {
-    const words = toWords(text)
+  return (searched, sentence, terms, {isNamed, shortForms}) => {
+    const {words} = searched
     return terms.flatMap((term) => {
       const finders = [...formsFor(isNamed(term)), findExactly(shortForms(term))]
       return soughtOf(term).flatMap((sought) =>
         finders
           .flatMap((find) => find(sought, words))
           .map(([first, after]) => ({start: words[first]!.start, end: words[after - 1]!.end}))
-          .filter((span) => !isOpaque(span, opaque))
+          .filter((span) => !isOpaque(span, searched.opaque))
           .map((span) => ({
             sentence,
             ...span,
@@ -63,6 +66,6 @@ function toSought(term: Term): Sought[] {
   const {preferred, admitted} = term.en
   return [preferred, ...admitted].map((text, index) => ({
     designation: {term, side: 'en', status: index === 0 ? 'preferred' : 'admitted', text},
-    words: toWords(text) satisfies Word[],
+    words: toWords(text),
   }))
 }

@@ -1,14 +1,7 @@
 import type {Designation} from '../../designation.ts'
-import {lemmaOf, stemOf} from '../lemma.ts'
-import {joinable, type Token, tokenize} from '../tokenize.ts'
-
-/** A word of a sentence or a designation with its keys. */
-export interface Word extends Token {
-  /** In lower case; function words are told by it, since a lemma may disguise them. */
-  lower: string
-  lemma: string
-  stem: string
-}
+import {stemOf} from '../lemma.ts'
+import {joinable} from '../tokenize.ts'
+import type {Word} from '../words.ts'
 
 /** A designation whose related forms are looked for. */
 export interface Sought {
@@ -20,21 +13,6 @@ export interface Sought {
 export type FindForm = (sought: Sought, words: readonly Word[]) => [first: number, after: number][]
 
 /**
- * Splits a text into words with their keys.
- *
- * @param text - a sentence or a designation
- * @returns its words
- */
-export function toWords(text: string): Word[] {
-  return tokenize(text).map((token) => ({
-    ...token,
-    lower: token.text.toLowerCase(),
-    lemma: lemmaOf(token.text),
-    stem: stemOf(token.text),
-  }))
-}
-
-/**
  * Whether a run of words stands at a place, derivation allowed, with nothing but a space or a hyphen between them.
  *
  * @param wanted - the run
@@ -43,9 +21,9 @@ export function toWords(text: string): Word[] {
  * @returns true if all of the run is there
  */
 export function standsAt(wanted: readonly Word[], words: readonly Word[], at: number): boolean {
-  return wanted.every(({stem}, index) => {
+  return wanted.every((one, index) => {
     const word = words[at + index]
-    return word !== undefined && word.stem === stem && (index === 0 || joinable(word.gap))
+    return word !== undefined && hasStem(one, word) && (index === 0 || joinable(word.gap))
   })
 }
 
@@ -59,4 +37,52 @@ export function standsAt(wanted: readonly Word[], words: readonly Word[], at: nu
  */
 export function isOneRun(words: readonly Word[], first: number, last: number): boolean {
   return words.slice(first + 1, last + 1).every(({gap}) => /^(?:\s|[-‐‑–/]|,\s| & )$/u.test(gap))
+}
+
+/**
+ * Whether a word is one of a closed set, in any case.
+ *
+ * @param set - words in lower case
+ * @param word - the word; absent beyond the ends of a sentence
+ * @returns true if it is
+ */
+export function isOneOf(set: ReadonlySet<string>, word: Word | undefined): boolean {
+  return word !== undefined && set.has(word.text.toLowerCase())
+}
+
+/** Words that related forms may drop or add. */
+const functionWords = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'the', 'to'])
+
+/**
+ * Whether a word carries no meaning of its own in a designation.
+ *
+ * @param word - the word
+ * @returns true for articles, prepositions and the like
+ */
+export function isFunctionWord(word: Word): boolean {
+  return isOneOf(functionWords, word)
+}
+
+/**
+ * Whether a sentence has all that a designation is made of, anywhere; the quick test before the search.
+ *
+ * @param sought - the designation
+ * @param words - the sentence
+ * @returns true if no word is missing
+ */
+export function hasAllWords({words: wanted}: Sought, words: readonly Word[]): boolean {
+  return wanted.every((one) => isFunctionWord(one) || words.some((other) => hasStem(one, other)))
+}
+
+/**
+ * Whether two words are related: one lemma, or one stem.
+ *
+ * @param a - a word
+ * @param b - another one
+ * @returns true if they are
+ */
+export function hasStem(a: Word, b: Word | undefined): boolean {
+  if (!b) return false
+  // Stems keep the first letter, which spares most pairs the stemmer.
+  return a.lemma === b.lemma || (a.lemma[0] === b.lemma[0] && stemOf(a.text) === stemOf(b.text))
 }

@@ -1,5 +1,6 @@
-import type {FindForm, Word} from './form.ts'
-import {isOneRun, standsAt} from './form.ts'
+import type {Word} from '../words.ts'
+import type {FindForm} from './form.ts'
+import {hasAllWords, hasStem, isOneOf, isOneRun, standsAt} from './form.ts'
 
 const prepositions = new Set(['of', 'for', 'in', 'on', 'to'])
 const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her', 'this', 'these'])
@@ -9,9 +10,10 @@ const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'he
  * information" for personal information protection, "technology ethics" for ethics of technology, and
  * "Transformer-based models" for transformer model.
  */
-export const findReordered: FindForm = ({words: wanted}, words) => {
-  if (wanted.length < 2) return []
-  const preposition = wanted.findIndex(({lower}) => prepositions.has(lower))
+export const findReordered: FindForm = (sought, words) => {
+  const {words: wanted} = sought
+  if (wanted.length < 2 || !hasAllWords(sought, words)) return []
+  const preposition = wanted.findIndex((word) => isOneOf(prepositions, word))
   return words.flatMap((_, at): [number, number][] => {
     const after =
       preposition > 0
@@ -24,17 +26,17 @@ export const findReordered: FindForm = ({words: wanted}, words) => {
 
 /** Head, preposition, determiner, modifier. */
 function postposed(modifier: readonly Word[], head: Word, words: readonly Word[], at: number) {
-  if (words[at]!.stem !== head.stem) return undefined
+  if (!hasStem(head, words[at])) return undefined
   let next = at + 1
-  if (prepositions.has(words[next]?.lower ?? '')) next++
-  if (determiners.has(words[next]?.lower ?? '')) next++
+  if (isOneOf(prepositions, words[next])) next++
+  if (isOneOf(determiners, words[next])) next++
   const after = next + modifier.length
   return standsAt(modifier, words, next) && isOneRun(words, at, after - 1) ? after : undefined
 }
 
 /** Modifier and head of a designation with a preposition, as a compound. */
 function compounded(head: readonly Word[], modifier: readonly Word[], words: readonly Word[], at: number) {
-  const bare = modifier.filter(({lower}) => !determiners.has(lower))
+  const bare = modifier.filter((word) => !isOneOf(determiners, word))
   const middle = at + bare.length
   const after = middle + head.length
   const found = standsAt(bare, words, at) && standsAt(head, words, middle) && isOneRun(words, at, after - 1)
@@ -44,7 +46,7 @@ function compounded(head: readonly Word[], modifier: readonly Word[], words: rea
 /** Modifier, "-based", head. */
 function linked(modifier: readonly Word[], head: Word, words: readonly Word[], at: number) {
   const link = at + modifier.length
-  const isBased = words[link]?.gap === '-' && words[link].lower === 'based'
+  const isBased = words[link]?.gap === '-' && words[link].text.toLowerCase() === 'based'
   if (!isBased || !standsAt(modifier, words, at) || words[link + 1]?.lemma !== head.lemma) return undefined
   return words[link + 1]!.gap === ' ' ? link + 2 : undefined
 }

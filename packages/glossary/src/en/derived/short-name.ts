@@ -1,5 +1,6 @@
 import {isHan} from '../../zh/fold.ts'
-import type {FindForm, Sought, Word} from './form.ts'
+import type {Word} from '../words.ts'
+import {type FindForm, isOneOf, type Sought} from './form.ts'
 
 /** What a company's name is often written without. */
 const legalForms = new Set([
@@ -51,7 +52,7 @@ function shortNameOf({designation: {term}, words}: Sought): Word[] {
     const isChinese = zh.length <= 4 && [...zh].every(isHan)
     return [isChinese ? words[0]! : words.at(-1)!]
   }
-  return term.type === 'org' && legalForms.has(words.at(-1)!.lower) ? words.slice(0, -1) : []
+  return term.type === 'org' && isOneOf(legalForms, words.at(-1)) ? words.slice(0, -1) : []
 }
 
 function continuesName(word: Word | undefined): boolean {
@@ -61,5 +62,5 @@ function continuesName(word: Word | undefined): boolean {
 function precedesName(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   if (!before || at === 1 || !/^[\s-]$/u.test(words[at]!.gap)) return false
-  return /^\p{Lu}/u.test(before.text) && !titles.has(before.lower)
+  return /^\p{Lu}/u.test(before.text) && !isOneOf(titles, before)
 }

@@ -1,5 +1,5 @@
 import type {Range, Term} from '@duizhao/bitext'
-import {isOpaque} from '../../candidate.ts'
+import {isOpaque, type ZhSentence} from '../../candidate.ts'
 import type {FindDerived} from '../../derived.ts'
 import type {Designation} from '../../designation.ts'
 import {foldText} from '../fold.ts'
@@ -9,8 +9,12 @@ import {findCoordinatedZh} from './coordinated.ts'
  * Searches a sentence for derived Chinese forms: coordination, the family name of a foreign person
  * (毛姆 for 威廉·萨默塞特·毛姆), short forms that the text introduces.
  */
-export const findZhDerived: FindDerived = ({text, opaque}, sentence, terms, {isNamed, shortForms}) => {
-  const folded = foldText(text)
+export const findZhDerived: FindDerived<ZhSentence> = (
+  {opaque, folded},
+  sentence,
+  terms,
+  {isNamed, shortForms},
+) => {
   const toSpan = ([begin, end]: Range) => {
     const {offsets} = folded
     return offsets ? {start: offsets[begin]!, end: offsets[end - 1]! + 1} : {start: begin, end}

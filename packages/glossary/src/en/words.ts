@@ -1,0 +1,20 @@
+import {lemmaOf} from './lemma.ts'
+import {type Token, tokenize} from './tokenize.ts'
+
+/** A word of a sentence or a designation, with its key. */
+export interface Word extends Token {
+  /** `lemmaOf` its text. */
+  lemma: string
+}
+
+/**
+ * Splits a text into words with their keys.
+ *
+ * @param text - a sentence or a designation
+ * @returns its words
+ */
+export function toWords(text: string): Word[] {
+  const words = tokenize(text) as Word[]
+  for (const word of words) word.lemma = lemmaOf(word.text)
+  return words
+}
