@@ -16,6 +16,8 @@ export interface Page {
 
 /** A published web edition, read back. */
 export interface Site {
+  /** Path of its base URL, with slashes around. */
+  root: string
   pages: Page[]
   /** Site-relative POSIX paths of all files. */
   files: ReadonlySet<string>
@@ -31,9 +33,10 @@ export interface Problem {
  * Reads a published web edition.
  *
  * @param directory - where it was published
+ * @param base - absolute base URL that it was published for
  * @returns its pages, parsed
  */
-export function readSite(directory: string): Site {
+export function readSite(directory: string, base: string): Site {
   const files = readdirSync(directory, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -46,7 +49,7 @@ export function readSite(directory: string): Site {
   const pages = files
     .filter((path) => path.endsWith('.html'))
     .map((path) => parsePage(path, readFileSync(join(directory, path), 'utf8')))
-  return {pages, files: new Set(files)}
+  return {root: new URL(base).pathname, pages, files: new Set(files)}
 }
 
 /**
@@ -80,14 +83,19 @@ export function elementsOf(tree: Root | Element, tagName?: string): Element[] {
 /**
  * The file and fragment that a link leads to.
  *
+ * @param site - the site
  * @param from - path of the page that links
  * @param href - value of its `href` or `src`
  * @returns site-relative path and fragment; undefined for a link that leaves the site
  */
-export function resolveLink(from: string, href: string): {path: string; fragment: string} | undefined {
-  const url = new URL(href, `site:///${from}`)
-  if (url.protocol !== 'site:') return undefined
-  const path = decodeURIComponent(url.pathname.slice(1))
+export function resolveLink(
+  {root}: Pick<Site, 'root'>,
+  from: string,
+  href: string,
+): {path: string; fragment: string} | undefined {
+  const url = new URL(href, `site://${root}${from}`)
+  if (url.protocol !== 'site:' || !url.pathname.startsWith(root)) return undefined
+  const path = decodeURIComponent(url.pathname.slice(root.length))
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
   return {path: file, fragment: decodeURIComponent(url.hash.slice(1))}
 }

@@ -7,7 +7,11 @@ import {parsePage} from '../src/site.ts'
 
 const page = (body: string, path = 'index.html', head = '') =>
   parsePage(path, `<!doctype html><html lang="zh-Hans"><head>${head}</head><body>${body}</body></html>`)
-const site = (...pages: ReturnType<typeof page>[]) => ({pages, files: new Set(pages.map(({path}) => path))})
+const site = (...pages: ReturnType<typeof page>[]) => ({
+  root: '/',
+  pages,
+  files: new Set(pages.map(({path}) => path)),
+})
 const texts = (problems: {problem: string}[]) => problems.map(({problem}) => problem)
 
 it('finds Han under an English tag', () => {

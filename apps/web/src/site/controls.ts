@@ -82,14 +82,14 @@ function group(name: string, label: ElementContent[], choices: ElementContent[],
 function radio(name: string, value: string, label: ElementContent[], checked = false): Element[] {
   const id = `${name}-${value}`
   return [
-    h('input', {type: 'radio', name, id, value, checked, autoComplete: 'off'}),
+    h('input', {type: 'radio', name, id, value, checked}),
     h('label', {htmlFor: id}, label),
   ]
 }
 
 function box(name: string, label: ElementContent[]): Element[] {
   return [
-    h('input', {type: 'checkbox', name, id: name, autoComplete: 'off'}),
+    h('input', {type: 'checkbox', name, id: name}),
     h('label', {htmlFor: name}, label),
   ]
 }

@@ -6,7 +6,8 @@ import {elementsOf, type Problem, resolveLink, type Site} from '../site.ts'
  * @param site - the site
  * @returns the problems
  */
-export function checkLinks({pages, files}: Site): Problem[] {
+export function checkLinks(site: Site): Problem[] {
+  const {pages, files} = site
   const ids = new Map(pages.map((page) => [page.path, new Set(page.ids)]))
   return pages.flatMap((page) => {
     const problems: string[] = []
@@ -14,7 +15,7 @@ export function checkLinks({pages, files}: Site): Problem[] {
     for (const {tagName, properties} of elementsOf(page.tree)) {
       const href = properties.href ?? properties.src
       if (typeof href !== 'string') continue
-      const target = resolveLink(page.path, href)
+      const target = resolveLink(site, page.path, href)
       if (!target) continue
       if (!files.has(target.path)) problems.push(`<${tagName}> leads nowhere: ${href}`)
       else if (target.fragment !== '' && ids.get(target.path)?.has(target.fragment) === false)
