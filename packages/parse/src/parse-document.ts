@@ -1,5 +1,7 @@
 import type {Document, Message, Side, Suppression} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
+import type {Nodes, Root} from 'mdast'
+import {visit} from 'unist-util-visit'
 import {readComments} from './comments/read-comments.ts'
 import {resolveFigures} from './figures/resolve-figures.ts'
 import {readFrontMatter} from './front-matter/read-front-matter.ts'
@@ -36,17 +38,32 @@ export interface ParseResult {
  *   is there however much is wrong, with what could be read, unless it is nested too deep
  */
 export function parseDocument(source: string, options: ParseOptions): ParseResult {
+  if (!source.startsWith(byteOrderMark)) return parseText(source, options)
+  const result = parseText(source.slice(byteOrderMark.length), options)
+  shiftOffsets(result, byteOrderMark.length)
+  return result
+}
+
+const byteOrderMark = '\uFEFF'
+
+/** Offsets count from the beginning of the file, and a byte order mark is a part of it. */
+function shiftOffsets(value: unknown, by: number, seen = new Set<object>()): void {
+  // Points are shared among nodes, sentences and messages.
+  if (typeof value !== 'object' || value === null || seen.has(value)) return
+  seen.add(value)
+  if ('offset' in value && typeof value.offset === 'number') value.offset += by
+  for (const child of Object.values(value)) shiftOffsets(child, by, seen)
+}
+
+function parseText(source: string, options: ParseOptions): ParseResult {
   const {path, side} = options
   const root = parseMarkdown(source)
   const deep = findTooDeep(root)
-  if (deep) {
-    const params = {limit: maximumDepth}
-    return {messages: [report('nesting-too-deep', {file: path, place: deep.position!, lang: side, params})]}
-  }
+  if (deep) return {messages: [tooDeep(deep, options)]}
   const head = readFrontMatter(root, options)
-  linkLiterals(root)
   root.children = root.children.filter(({type}) => type !== 'yaml')
   const comments = readComments(root, source, options)
+  linkLiterals(root)
   const messages = [
     ...head.messages,
     ...comments.messages,
@@ -55,6 +72,7 @@ export function parseDocument(source: string, options: ParseOptions): ParseResul
     ...resolveLinks(root, options),
     ...resolveFigures(root, options),
   ]
+  normaliseCode(root)
   const {blocks, sentences} = segment(root, comments.anchors, side)
   const {frontMatter} = head
   const {suppressions} = comments
@@ -62,6 +80,17 @@ export function parseDocument(source: string, options: ParseOptions): ParseResul
     document: {side, language: frontMatter.lang, path, frontMatter, blocks, sentences, suppressions},
     messages: messages.filter((message) => !isSuppressed(message, suppressions)).sort(bySource),
   }
+}
+
+function tooDeep({position}: Nodes, {path: file, side}: ParseOptions): Message {
+  return report('nesting-too-deep', {file, place: position!, lang: side, params: {limit: maximumDepth}})
+}
+
+/** Line endings of the file are no part of its code. */
+function normaliseCode(root: Root): void {
+  visit(root, 'code', (node) => {
+    node.value = node.value.replace(/\r\n?/g, '\n')
+  })
 }
 
 function startOf({place}: Message) {

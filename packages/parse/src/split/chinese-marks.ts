@@ -29,7 +29,7 @@ export function endsAfterAsciiMark({text, sentence, mark, start, next}: Place, a
   const before = text.slice(Math.max(sentence, start - reach), start)
   if (/[\p{sc=Han}”’」』）》%％]$/u.test(before)) return true
   const isSpaced = /\s/.test(after) && /^[\p{sc=Han}“「《"]/u.test(next)
-  if (/\d$/.test(before)) return mark === '.' ? isSpaced && /\p{sc=Han}\s?[\d.,]+$/u.test(before) : true
+  if (/\d$/.test(before)) return mark === '.' ? isSpaced && /\p{sc=Han}\s?\d[\d.,]*$/u.test(before) : true
   const word = (/[A-Za-z.]+$/.exec(before)?.[0] ?? '').toLowerCase()
   if (mark !== '.') return !exclamativeNames.has(word) && !/^\p{Ll}/u.test(next)
   const isAbbreviation = [titles, connectors, numbered, ambiguous].some((words) => words.has(word))
@@ -48,5 +48,5 @@ export function endsAfterEllipsis({text, sentence, start, next}: Place): boolean
   const clause = /[^，。！？；：、“「『‘…⋯,.!?;:\s]*$/u.exec(before)![0]
   if ([...clause].length < shortestClause) return false
   if (before.at(-clause.length - 1) === '、' || afterEllipsis.test(next)) return false
-  return !next.startsWith(clause.slice(0, 2))
+  return !next.startsWith(clause.slice(0, 2)) && !next.startsWith(clause.at(-1)!)
 }

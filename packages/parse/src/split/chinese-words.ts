@@ -54,7 +54,7 @@ const speechVerbs = [
 
 /** A clause that tells who spoke: short, and ending with the verb (`他高兴地喊道，`). */
 export const attribution = new RegExp(
-  String.raw`^[^\s，。！？；：、“”「」…,.!?;:]{0,16}(?:${speechVerbs}|告[诉訴][^，。！？；：]{1,6})(?:道|了|过|過|着|著|起来|起來)?(?=[，。！？；：…,.;:]|$)`,
+  String.raw`^(?![没沒]有?人|[无無]人|[谁誰]也)[^\s，。！？；：、“”「」…,.!?;:]{0,16}(?:${speechVerbs}|告[诉訴][^，。！？；：]{1,6})(?:(?:道|了|过|過|起来|起來)?(?=[，。！？；：…,.;:]|$)|[着著](?=。|[，：][“「]))`,
   'u',
 )
 

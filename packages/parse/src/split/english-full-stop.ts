@@ -12,7 +12,9 @@ import {
 /** What a clock time goes on with. */
 const afterTime =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4}\b|(?:[A-Z][a-z]+ ){1,3}time\b|\d)/
-const listMarker = /^\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivx]{1,5}|[IVX]{1,5})$/
+/** A sentence that is a label so far: `1.`, `(a)`, `IV.`, `Chapter 2.` */
+const label =
+  /^\(?(?:(?:Act|Annex|Appendix|Article|Book|Chapter|Lesson|Part|Rule|Scene|Section|Step|Unit|Volume)\s+)?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivx]{1,5}|[IVX]{1,5})$/
 
 /**
  * Decides whether a single full stop ends a sentence, when what follows could begin one.
@@ -30,11 +32,12 @@ export function endsAfterFullStop(candidate: {
   const before = text.slice(Math.max(sentence, start - reach), start)
   const [token] = /[^\s"“‘'([{—–/-]*$/.exec(before)!
   const word = token.toLowerCase()
-  if (listMarker.test(before) && start - before.length === sentence) return false
+  if (label.test(before) && start - before.length === sentence) return false
+  if (/[:;]\s+\d{1,3}$/.test(before)) return false
+  if (/^\p{Lu}$/u.test(token)) return endsAfterLetter(token, before.slice(0, -1), next)
   if (titles.has(word) || connectors.has(word)) return false
   if (numbered.has(word)) return !/^(?:\d|[VX]\b|[IVX]{2,}\b)/.test(next)
   if (word === 'a.m' || word === 'p.m') return !afterTime.test(next)
-  if (/^\p{Lu}$/u.test(token)) return endsAfterLetter(token, before.slice(0, -1), next)
   const doubtful =
     ambiguous.has(word) || ambiguousCapitalised.has(token) || /^(?:\p{L}\.)+\p{L}$/u.test(token)
   return doubtful ? beginsWithStarter(next) : true
@@ -43,8 +46,7 @@ export function endsAfterFullStop(candidate: {
 /** A single capital: an initial (`W. Somerset Maugham`), the pronoun, or a letter that names something (`Plan B.`). */
 function endsAfterLetter(letter: string, before: string, next: string): boolean {
   const previous = /([\p{L}'’]+)\s+$/u.exec(before)?.[1] ?? ''
-  const isName = /^\p{Lu}/u.test(previous) && !lettered.has(previous.toLowerCase())
-  const beginsName = previous === '' || functionWords.has(previous.toLowerCase())
-  if (letter === 'I') return !isName || beginsWithStarter(next)
-  return isName || beginsName ? beginsWithStarter(next) : true
+  if (lettered.has(previous.toLowerCase())) return true
+  if (letter === 'I' && /^\p{Ll}/u.test(previous) && !functionWords.has(previous)) return true
+  return beginsWithStarter(next)
 }

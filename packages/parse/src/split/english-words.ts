@@ -12,7 +12,7 @@ export const connectors = words('cf e.g eg i.e ie v viz vs')
 
 /** A number follows; in front of anything else they are ordinary words. */
 export const numbered = words(`
-  art arts app ca ch chap circa cl eq eqs fig figs fn lec no nos n op p par para pp pt ref refs reg s sec sect tab vol
+  art arts app ca ch chap circa cl eq eqs fig figs fn lec no nos n op p par para paras pp pt ref refs reg s sec sect tab vol
   vols ver
 `)
 
@@ -57,3 +57,6 @@ export const speechVerbs = words(`
   insisted inquired joked laughed murmured muttered noted observed pleaded recalled remarked repeated replied retorted
   said says screamed shouted sighed snapped told urged warned whispered wondered wrote yelled
 `)
+
+/** Words that a clause told by such a verb begins with. */
+export const clauseBeginnings = words('he i it nobody nothing she that the there they this we you')

@@ -1,7 +1,7 @@
 import {matchBrackets} from './brackets.ts'
 import {beginsWithStarter, reach} from './english-context.ts'
 import {endsAfterFullStop} from './english-full-stop.ts'
-import {exclamativeNames, speechVerbs} from './english-words.ts'
+import {clauseBeginnings, exclamativeNames, speechVerbs} from './english-words.ts'
 
 /** Inside brackets that are longer, sentences end as elsewhere (UTF-16 units). */
 const longBracket = 240
@@ -15,6 +15,9 @@ const openers = /[\s"'“‘«([{¿¡]*/y
 const beginning =
   /^(?:[\p{Lu}\p{Lt}\p{N}\p{sc=Han}\p{Extended_Pictographic}\uFFFC$€£¥#@]|[a-z]{1,2}[\p{Lu}\d])/u
 
+/** Up to three names and a verb, and the word behind it. */
+const attribution = /^(?:(?:Mr|Mrs|Ms|Dr)\.\s+)?(?:\p{Lu}[\p{L}'’-]*\s+){1,3}(\p{Ll}+)(?:\s+(\p{L}+))?/u
+
 /** A terminator and its surroundings. */
 interface Candidate {
   text: string
@@ -25,6 +28,8 @@ interface Candidate {
   closing: string
   /** What follows, without white space and opening marks, up to {@link reach}. */
   next: string
+  /** Whether quotation marks open in between. */
+  opensQuotation: boolean
 }
 
 /**
@@ -43,10 +48,11 @@ export function englishBoundaries(text: string): number[] {
     const end = start + mark.length + closing.length
     if (mark !== '\n') {
       if (!/[。！？｡]/.test(mark) && end < text.length && !/\s/.test(text[end]!)) continue
-      const follows = end + matchAt(openers, text, end).length
-      const next = text.slice(follows, follows + reach)
+      const opening = matchAt(openers, text, end)
+      const next = text.slice(end + opening.length, end + opening.length + reach)
+      const opensQuotation = /["'“‘«]/.test(opening)
       if (isShielded(start, sentence, closing)) continue
-      if (!isEnd({text, sentence, mark, start, closing, next})) continue
+      if (!isEnd({text, sentence, mark, start, closing, next, opensQuotation})) continue
     }
     boundaries.push(end)
     sentence = firstCharacter(text, end)
@@ -83,13 +89,13 @@ function makeShield(text: string) {
 }
 
 function isEnd(candidate: Candidate): boolean {
-  const {text, start, mark, closing, next} = candidate
+  const {text, start, mark, next} = candidate
   if (next === '') return true
   if (!beginning.test(next)) return false
   if (/[。！？｡]/.test(mark)) return true
   if (isEllipsis(mark)) return endsAfterEllipsis(candidate)
   if (mark === '.') return endsAfterFullStop(candidate)
-  if (/["'”’»]/.test(closing) && isAttribution(next)) return false
+  if (isAttributed(candidate)) return false
   const word = /[\p{L}]*$/u.exec(text.slice(Math.max(0, start - reach), start))![0]
   if (mark === '!' && exclamativeNames.has(word.toLowerCase())) return beginsWithStarter(next)
   return true
@@ -100,8 +106,9 @@ function isEllipsis(mark: string): boolean {
 }
 
 /** An ellipsis is a pause within the sentence before `I`, before a word that is said again, and at the beginning. */
-function endsAfterEllipsis({text, sentence, start, closing, next}: Candidate): boolean {
-  if (/["”’»]/.test(closing)) return !isAttribution(next)
+function endsAfterEllipsis(candidate: Candidate): boolean {
+  const {text, sentence, start, closing, next} = candidate
+  if (/["”’»]/.test(closing)) return !isAttributed(candidate)
   const before = text.slice(Math.max(sentence, start - reach), start)
   if (!/[\p{L}\p{N}]/u.test(before) || /[[(]$/.test(before)) return false
   const [word = ''] = /^[\p{L}'’]+/u.exec(next) ?? []
@@ -110,8 +117,9 @@ function endsAfterEllipsis({text, sentence, start, closing, next}: Candidate): b
   return word.toLowerCase() !== last.toLowerCase()
 }
 
-/** `Smith asked`, behind a quotation: the sentence goes on. */
-function isAttribution(next: string): boolean {
-  const [, verb = ''] = /^(?:(?:Mr|Mrs|Ms|Dr)\.\s+)?(?:\p{Lu}[\p{L}'’-]*\s+){1,3}(\p{Ll}+)/u.exec(next) ?? []
-  return speechVerbs.has(verb)
+/** Whether `Smith asked` follows a quotation: then the sentence goes on. `Smith said that …` begins another. */
+function isAttributed({closing, next, opensQuotation}: Candidate): boolean {
+  if (opensQuotation || !/["'”’»]/.test(closing)) return false
+  const [, verb = '', object = ''] = attribution.exec(next) ?? []
+  return speechVerbs.has(verb) && !clauseBeginnings.has(object.toLowerCase())
 }
