@@ -1,0 +1,118 @@
+// A mutation test of the check. Good pairs – the content, and textbook and news from the development data – are checked
+// as they are, and every message about them counts as an alarm. Then faults of each class are planted, one at a time, at
+// random places by code that knows nothing of the rules, the text goes through the whole pipeline (parse, align, link,
+// check), and a fault counts as found if a rule of its class reports it on the line where it stands or names that line
+// as the other place. The seed is fixed. Options: --alarms lists every alarm, --misses every miss.
+
+import type {Message} from '@duizhao/bitext'
+import type {CheckSettings} from '@duizhao/check'
+import {loadPairs, type Pair} from './check/corpus.ts'
+import {type Fault, faults, type Planted} from './check/faults.ts'
+import {groupBy} from './check/group-by.ts'
+import {type Checked, check} from './check/pipeline.ts'
+import {createRandom, pick} from './check/random.ts'
+
+const settings: CheckSettings = {rules: {}, houseStyle: {zhLatinSpacing: 'any'}}
+const perClass = 40
+const mostTries = 400
+const samples = 12
+
+const show = {alarms: process.argv.includes('--alarms'), misses: process.argv.includes('--misses')}
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length)
+
+const pairs = loadPairs()
+const clean = new Map<Pair, Checked>(pairs.map((pair) => [pair, check(pair.texts, pair.terms, settings)]))
+printAlarms()
+printRecall()
+
+function printAlarms(): void {
+  console.log('\nMessages about untouched text (alarms per 100 sentence pairs)')
+  for (const corpus of ['content', 'd2l', 'news'] as const) {
+    const checked = [...clean].filter(([pair]) => pair.corpus === corpus)
+    const count = checked.reduce((sum, [, {pairs: size}]) => sum + size, 0)
+    const messages = checked.flatMap(([pair, {messages: list}]) => list.map((message) => ({pair, message})))
+    const byRule = groupBy(messages, ({message}) => `${message.ruleId} (${message.severity})`)
+    const rates = [...byRule].map(([rule, list]) => `${rule} ${list.length}`).sort()
+    const rate = (severities: string[]) =>
+      (
+        (100 * messages.filter(({message}) => severities.includes(message.severity)).length) /
+        Math.max(1, count)
+      ).toFixed(2)
+    console.log(
+      `  ${corpus.padEnd(8)} ${count} pairs: ${rate(['error', 'warning'])} errors and warnings, ${rate(['info'])} hints per 100`,
+    )
+    for (const line of rates) console.log(`    ${line}`)
+    const random = createRandom(1)
+    const shown = show.alarms
+      ? messages
+      : Array.from({length: Math.min(samples, messages.length)}, () => pick(random, messages))
+    for (const {pair, message} of shown) console.log(`    e.g. ${describe(pair, message)}`)
+  }
+}
+
+function describe(pair: Pair, message: Message): string {
+  const {line} = startOf(message.place)
+  return `${pair.name} ${message.file}:${line} ${message.severity} ${message.ruleId}: ${message.reason}`
+}
+
+function printRecall(): void {
+  console.log('\nPlanted faults found')
+  let found = 0
+  let total = 0
+  for (const fault of faults) {
+    if (only && !fault.name.includes(only)) continue
+    const result = measure(fault)
+    found += result.found
+    total += result.total
+    const share = result.total === 0 ? '–' : `${((100 * result.found) / result.total).toFixed(1)} %`
+    console.log(`  ${fault.name.padEnd(22)} ${share.padStart(8)}  (${result.found}/${result.total})`)
+    if (show.misses) for (const miss of result.misses) console.log(`    ✗ ${miss}`)
+  }
+  console.log(
+    `  ${'all'.padEnd(22)} ${((100 * found) / Math.max(1, total)).toFixed(1).padStart(6)} %  (${found}/${total})`,
+  )
+}
+
+function measure(fault: Fault): {found: number; total: number; misses: string[]} {
+  const random = createRandom(20_240_618)
+  const result = {found: 0, total: 0, misses: [] as string[]}
+  const seen = new Set<string>()
+  for (let attempt = 0; attempt < mostTries && result.total < perClass; attempt++) {
+    const pair = pick(random, pairs)
+    const planted = fault.plant(pair, random)
+    const key = planted && `${pair.name} ${planted.what}`
+    if (!planted || !key || seen.has(key)) continue
+    seen.add(key)
+    result.total++
+    if (isFound(fault, pair, planted)) result.found++
+    else result.misses.push(`${pair.name} ${planted.side}:${planted.line + 1} ${planted.what}`)
+  }
+  return result
+}
+
+function isFound(fault: Fault, pair: Pair, planted: Planted): boolean {
+  const before = new Set(clean.get(pair)!.messages.map(keyOf))
+  return check(planted.texts, pair.terms, settings).messages.some(
+    (message) =>
+      fault.rules.includes(message.ruleId) && !before.has(keyOf(message)) && touches(message, planted),
+  )
+}
+
+function keyOf({ruleId, file, params, place}: Message): string {
+  return `${ruleId} ${file} ${startOf(place).line} ${JSON.stringify(params)}`
+}
+
+function touches({file, place, related = []}: Message, {side, line}: Planted): boolean {
+  return [{file, place}, ...related].some((spot) => {
+    const [first, last] =
+      'start' in spot.place
+        ? [spot.place.start.line, spot.place.end.line]
+        : [spot.place.line, spot.place.line]
+    // What was dropped is reported on the other side, with the place where it belongs, a block before or after.
+    return spot.file === `${side}.md` && first - 3 <= line + 1 && line + 1 <= last + 3
+  })
+}
+
+function startOf(place: Message['place']) {
+  return 'start' in place ? place.start : place
+}
