@@ -1,3 +1,7 @@
+export {fromCsv, toCsv} from './exchange/csv.ts'
+export {toGlossaryYaml} from './exchange/entries.ts'
+export {fromTbx} from './exchange/tbx-read.ts'
+export {toTbx} from './exchange/tbx-write.ts'
 export {markFirstUses} from './link/first-use.ts'
 export {createTermLinker, type LinkedText, type TermLinker} from './link/link.ts'
 export {loadTermbase, type TermbaseFile} from './termbase/load-termbase.ts'

@@ -7,4 +7,6 @@ export const glossaryRules = [
   {id: 'forbidden-preferred', severity: 'error', layer: 'glossary'},
   {id: 'duplicate-designation', severity: 'info', layer: 'glossary'},
   {id: 'designation-shared', severity: 'warning', layer: 'glossary'},
+  {id: 'import-syntax', severity: 'error', layer: 'glossary'},
+  {id: 'import-incomplete', severity: 'warning', layer: 'glossary'},
 ] as const satisfies readonly Rule[]

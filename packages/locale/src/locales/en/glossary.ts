@@ -8,4 +8,7 @@ export default {
   'duplicate-designation': '“{{designation}}” stands twice in the term `{{id}}`. Remove one of the two.',
   'designation-shared':
     '“{{designation}}” is a designation of `{{id}}` and of `{{other}}`, so a link may go to either. Keep it in one term, or merge the terms.',
+  'import-syntax': 'The file cannot be read as {{format}}: {{problem}}. Mend it here and import it again.',
+  'import-incomplete':
+    'The entry {{entry}} lacks a Chinese or an English designation and was left out. Add it and import again.',
 }

@@ -6,4 +6,6 @@ export default {
   'duplicate-designation': '“{{designation}}”在术语 `{{id}}` 中出现了两次。请删去其中一处。',
   'designation-shared':
     '“{{designation}}”同时是 `{{id}}` 和 `{{other}}` 的名称，无法确定该链接到哪一条。请只保留在一条术语中，或将两条合并。',
+  'import-syntax': '无法将此文件读作 {{format}}：{{problem}}。请在此处修正后重新导入。',
+  'import-incomplete': '条目 {{entry}} 缺少中文或英文名称，未导入。请补上后重新导入。',
 }

@@ -6,4 +6,6 @@ export default {
   'duplicate-designation': '「{{designation}}」在術語 `{{id}}` 中出現了兩次。請刪去其中一處。',
   'designation-shared':
     '「{{designation}}」同時是 `{{id}}` 和 `{{other}}` 的名稱，無法確定該連結到哪一條。請只保留在一條術語中，或將兩條合併。',
+  'import-syntax': '無法將此檔案讀作 {{format}}：{{problem}}。請在此處修正後重新匯入。',
+  'import-incomplete': '條目 {{entry}} 缺少中文或英文名稱，未匯入。請補上後重新匯入。',
 }
