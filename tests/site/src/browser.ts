@@ -1,0 +1,26 @@
+import {mkdtempSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {type BrowserContext, chromium} from 'playwright-core'
+import {chromiumFlags, findChromium} from './chromium.ts'
+
+/** Preferences of a reader and her window. */
+export interface Reader {
+  width: number
+  colorScheme: 'light' | 'dark'
+}
+
+/**
+ * Starts Chromium with a fresh profile.
+ *
+ * @param reader - her window and preferences
+ * @returns a context; close it to end the browser
+ */
+export function startChromium({width, colorScheme}: Reader): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'duizhao-chromium-')), {
+    executablePath: findChromium(),
+    args: chromiumFlags,
+    viewport: {width, height: 900},
+    colorScheme,
+  })
+}
