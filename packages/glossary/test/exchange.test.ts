@@ -10,7 +10,10 @@ const fixture = (name: string) => readFileSync(new URL(`fixtures/exchange/${name
 
 const types: TermType[] = ['term', 'person', 'org', 'product', 'place', 'event', 'work', 'law']
 const line = fc
-  .string({unit: fc.oneof(fc.constantFrom(...'大模型智谱AI|\\,;"\'<>&#=.-–’· \t'), fc.string({unit: 'grapheme'})), minLength: 1})
+  .string({
+    unit: fc.oneof(fc.constantFrom(...'大模型智谱AI|\\,;"\'<>&#=.-–’· \t'), fc.string({unit: 'grapheme'})),
+    minLength: 1,
+  })
   // biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
   .map((text) => text.replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/gu, '').trim())
   .filter((text) => text !== '')
@@ -113,8 +116,14 @@ describe('TBX', () => {
   })
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.string(), (text) => void fromTbx(text, {file})), {seed: 42})
-    fc.assert(fc.property(fc.string(), (text) => void fromTbx(`<tbx>${text}</tbx>`, {file})), {seed: 42})
+    fc.assert(
+      fc.property(fc.string(), (text) => void fromTbx(text, {file})),
+      {seed: 42},
+    )
+    fc.assert(
+      fc.property(fc.string(), (text) => void fromTbx(`<tbx>${text}</tbx>`, {file})),
+      {seed: 42},
+    )
   })
 })
 
@@ -143,6 +152,9 @@ describe('CSV', () => {
   })
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.string(), (text) => void fromCsv(`zh,en\n${text}`, {file})), {seed: 42})
+    fc.assert(
+      fc.property(fc.string(), (text) => void fromCsv(`zh,en\n${text}`, {file})),
+      {seed: 42},
+    )
   })
 })

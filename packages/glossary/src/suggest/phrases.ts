@@ -1,0 +1,44 @@
+/** A stretch of a sentence that could be a term. */
+export interface Phrase {
+  /** What counts as the same phrase: folded text, or lemmas. */
+  key: string
+  /** As it stands in the text. */
+  text: string
+}
+
+/** The longest phrase, in words. Longer terms are rare in both languages (Justeson & Katz 1995 find 4 % over 3). */
+const longest = 4
+
+/** A word of a sentence as a part of phrases. */
+export interface PhrasePart {
+  key: string
+  start: number
+  end: number
+  /** Whether a phrase may begin or end with it. */
+  isContent: boolean
+  /** Whether a phrase may run on from the word before. */
+  isJoined: boolean
+}
+
+/**
+ * Lists the phrases of a sentence: runs of one to four words that begin and end with a content word.
+ *
+ * @param text - the sentence
+ * @param parts - its words; those of known terms left out
+ * @param separator - what stands between words in a key
+ * @returns the phrases, repeated as often as they occur
+ */
+export function phrasesOf(text: string, parts: readonly PhrasePart[], separator: string): Phrase[] {
+  return parts.flatMap((first, at) => {
+    const phrases: Phrase[] = []
+    if (!first.isContent) return phrases
+    for (let size = 1; size <= longest; size++) {
+      const last = parts[at + size - 1]
+      if (!last || (size > 1 && !last.isJoined)) break
+      if (!last.isContent) continue
+      const words = parts.slice(at, at + size)
+      phrases.push({key: words.map(({key}) => key).join(separator), text: text.slice(first.start, last.end)})
+    }
+    return phrases
+  })
+}
