@@ -12,7 +12,7 @@ const stems = new Map<string, string>()
  * @returns its key
  */
 export function lemmaOf(word: string): string {
-  return remember(lemmas, word, () => lemmatize.noun(foldSpelling(word)))
+  return remember(lemmas, word, () => singular(foldSpelling(word)))
 }
 
 /**
@@ -23,6 +23,13 @@ export function lemmaOf(word: string): string {
  */
 export function stemOf(word: string): string {
   return remember(stems, word, () => stem(lemmaOf(word)))
+}
+
+/** WordNet's forms first, irregular ones included; words that it lacks (hyperparameters, LLMs) by rule. */
+function singular(word: string): string {
+  const known = lemmatize.noun(word)
+  if (known !== word || word.length <= 3 || !/[^sui]s$/u.test(word)) return known
+  return word.replace(/ies$/u, 'y').replace(/(?<=ch|sh|ss|x|z)es$|s$/u, '')
 }
 
 function remember(memory: Map<string, string>, word: string, compute: () => string): string {

@@ -1,13 +1,14 @@
 import type {Bead, Side, Term, TermLink} from '@duizhao/bitext'
-import type {SearchedSentence} from '../candidate.ts'
-import {listDesignations} from '../designation.ts'
+import type {FindCandidates, SearchedSentence, ZhSentence} from '../candidate.ts'
+import {type Designation, listDesignations} from '../designation.ts'
 import {findBackReference} from '../en/derived/back-reference.ts'
 import {createEnDerivedFinder, createFormFinder} from '../en/derived/find.ts'
 import {createEnFinder} from '../en/find.ts'
 import {toWords} from '../en/words.ts'
 import {findZhDerived} from '../zh/derived/find.ts'
 import {createZhFinder} from '../zh/find.ts'
-import {foldText} from '../zh/fold.ts'
+import {foldText, isTraditional} from '../zh/fold.ts'
+import {borrowedKeys, traditionalKeys, type ZhKeys, zhKeys} from '../zh/keys.ts'
 import {markFirstUses} from './first-use.ts'
 import {type DerivedFinders, matchBead, type TextFindings} from './match-bead.ts'
 import {pairAcrossBeads} from './neighbours.ts'
@@ -48,10 +49,8 @@ const memorySpan = 2
  */
 export function createTermLinker(terms: readonly Term[]): TermLinker {
   const designations = listDesignations(terms)
-  const find = {
-    zh: createZhFinder(designations.zh, designations.en),
-    en: createEnFinder(designations.en),
-  }
+  const findZh = createZhFinders(designations)
+  const findEn = createEnFinder(designations.en)
   const finders: DerivedFinders = {
     zh: findZhDerived,
     en: createEnDerivedFinder(),
@@ -61,10 +60,22 @@ export function createTermLinker(terms: readonly Term[]): TermLinker {
     link: ({beads, headings, ...texts}) => {
       const zh = texts.zh.map(({text, opaque}) => ({text, opaque, folded: foldText(text)}))
       const en = texts.en.map(({text, opaque}) => ({text, opaque, words: toWords(text)}))
-      const found = {zh: zh.map(find.zh), en: en.map(find.en)}
+      const found = {zh: zh.map(findZh(zh)), en: en.map(findEn)}
       const memory = {zh: rememberText(zh, found.zh, 'zh'), en: rememberText(en, found.en, 'en')}
       return markFirstUses(linkBeads(beads, {sentences: {zh, en}, found, memory}, finders), headings)
     },
+  }
+}
+
+/** The finder that suits the script of a text; that of the traditional script is made when a text needs it. */
+function createZhFinders({zh, en}: Record<Side, Designation[]>) {
+  const create = (own: ZhKeys) => createZhFinder(own, borrowedKeys(en, own))
+  const simplified = create(zhKeys(zh))
+  let traditional: FindCandidates<ZhSentence> | undefined
+  return (sentences: readonly ZhSentence[]) => {
+    if (!isTraditional(sentences.map(({text}) => text))) return simplified
+    traditional ??= create(traditionalKeys(zh))
+    return traditional
   }
 }
 

@@ -13,15 +13,20 @@ const latin = /[\p{sc=Latin}\p{N}]/u
 /**
  * Makes a judge for a sentence; the sentence is cut into words when the first match asks for it.
  *
- * A match is certain if it begins and ends where words do; nested if one word of the dictionary holds it and the
- * rest of that word is words too (联合国 in 联合国大会); else none (鲁塞 in 布鲁塞尔, 行业 in 银行业). Nor may it
+ * A match is certain if it begins and ends where words do; nested if a longer designation holds it, or one word of
+ * the dictionary whose rest is words too (联合国 in 联合国大会); else none (鲁塞 in 布鲁塞尔, 行业 in 银行业). Nor may it
  * cut a Latin word or a number: AI in OpenAI, 表1 in 发表14篇, GPT-3 in GPT-3.5.
  *
  * @param text - the folded sentence
+ * @param isDesignation - whether a word is one of the glossary
  * @param segmenter - tells its words
  * @returns the judge
  */
-export function judgeBoundaries(text: string, segmenter: Segmenter): JudgeBoundaries {
+export function judgeBoundaries(
+  text: string,
+  isDesignation: (word: string) => boolean,
+  segmenter: Segmenter,
+): JudgeBoundaries {
   let words: Word[] | undefined
   const splits = (at: number) => {
     words ??= locate(segmenter.cut(text))
@@ -35,6 +40,7 @@ export function judgeBoundaries(text: string, segmenter: Segmenter): JudgeBounda
     if (!word) return 'certain'
     if (word.start > begin || word.end < end) return undefined
     if (word.start === begin && complements.has(text.slice(end, word.end))) return 'certain'
+    if (isDesignation(text.slice(word.start, word.end))) return 'nested'
     const rest = [text.slice(word.start, begin), text.slice(end, word.end)].filter((part) => part !== '')
     const isWords = rest.every((part) => segmenter.cut(part).every((piece) => piece.length > 1))
     return isWords ? 'nested' : undefined

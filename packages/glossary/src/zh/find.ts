@@ -1,8 +1,7 @@
 import {AhoCorasick} from '@monyone/aho-corasick/fast'
 import {type Candidate, type FindCandidates, isOpaque, preferLongest, type ZhSentence} from '../candidate.ts'
-import type {Designation} from '../designation.ts'
 import {judgeBoundaries} from './boundaries.ts'
-import {borrowedKeys, zhKeys} from './keys.ts'
+import type {ZhKeys} from './keys.ts'
 import {createSegmenter} from './words.ts'
 
 /**
@@ -10,23 +9,19 @@ import {createSegmenter} from './words.ts'
  * boundaries of its sentence, the longest match first. English abbreviations that the Chinese text borrows are
  * found as `derived`.
  *
- * @param designations - zh designations
- * @param english - en designations of the same terms
+ * @param own - keys of zh designations
+ * @param borrowed - keys of en designations that zh texts borrow
  * @returns the finder
  */
-export function createZhFinder(
-  designations: readonly Designation[],
-  english: readonly Designation[],
-): FindCandidates<ZhSentence> {
-  const own = zhKeys(designations)
-  const borrowed = borrowedKeys(english, own)
+export function createZhFinder(own: ZhKeys, borrowed: ZhKeys): FindCandidates<ZhSentence> {
   if (own.size + borrowed.size === 0) return () => []
   const automaton = new AhoCorasick([...own.keys(), ...borrowed.keys()])
   const segmenter = createSegmenter([...own.keys()])
+  const isDesignation = (word: string) => own.has(word)
   return ({text, opaque, folded}, sentence) => {
     const matches = automaton.matchInText(folded.text)
     if (matches.length === 0) return []
-    const judge = judgeBoundaries(folded.text, segmenter)
+    const judge = judgeBoundaries(folded.text, isDesignation, segmenter)
     const candidates = matches.flatMap(({begin, end, keyword}): Candidate[] => {
       const span = originalSpan(folded.offsets, begin, end)
       if (isOpaque(span, opaque)) return []

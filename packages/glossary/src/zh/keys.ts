@@ -1,3 +1,4 @@
+import {Converter} from 'opencc-js/cn2t'
 import type {Designation} from '../designation.ts'
 import {foldText} from './fold.ts'
 
@@ -17,6 +18,23 @@ export function zhKeys(designations: readonly Designation[]): ZhKeys {
     add(keys, key, designation)
     const inner = /^[《〈「『“"](.+)[》〉」』”"]$/u.exec(key)?.[1]
     if (inner) add(keys, inner, designation)
+  }
+  return keys
+}
+
+/**
+ * The keys of Chinese designations in a text of the traditional script, which has words of its own for some things:
+ * 神经网络 is 神經網路 there, 软件 is 軟體 (OpenCC, phrases of Taiwan).
+ *
+ * @param designations - zh designations
+ * @returns the keys, those of the simplified script included
+ */
+export function traditionalKeys(designations: readonly Designation[]): ZhKeys {
+  const keys = zhKeys(designations)
+  const toTaiwan = Converter({from: 'cn', to: 'twp'})
+  for (const designation of designations) {
+    const key = foldText(toTaiwan(designation.text)).text
+    if (!keys.has(key)) add(keys, key, designation)
   }
   return keys
 }

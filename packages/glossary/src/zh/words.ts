@@ -33,8 +33,8 @@ export function createSegmenter(words: readonly string[]): Segmenter {
 
 function load(words: readonly string[]): Jieba {
   const jieba = Jieba.withDict(dict)
-  // A word with a space in it makes the whole user dictionary fail.
-  const loadable = words.filter((word) => word.length > 1 && !/\s/u.test(word))
+  // A word with a space in it makes the whole user dictionary fail, and no word holds the point of a foreign name.
+  const loadable = words.flatMap((word) => word.split(/[\s·]+/u)).filter((word) => word.length > 1)
   if (loadable.length > 0)
     jieba.loadDict(Buffer.from(loadable.map((word) => `${word} ${designationFrequency}\n`).join('')))
   return jieba

@@ -5,10 +5,10 @@ const determiners = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'i
 
 /** What may follow a head noun that stands alone; another noun would make it a modifier ("the model company"). */
 const followers = new Set(
-  `am and are as at be been but by can could did do does for from had has have if in into is itself may might must
-  nor of on or shall should so than that themselves then to was were when where which while who will with would`.split(
-    /\s+/u,
-  ),
+  `am and are as at be became becomes been but by came can comes could did do does for from gave gets gives goes got had
+  has have if in into is itself knew knows learns made makes may might must nor of on or said says seemed seems shall
+  should so takes than that themselves then to took was went were what when where which while who will with
+  would`.split(/\s+/u),
 )
 
 /** The head of a designation after a determiner: "the model" where the text has just said "the large model". */
