@@ -10,8 +10,20 @@ export interface LocatedText {
 
 /** The place of the character at an offset. */
 export function pointIn(runs: readonly TextRun[], offset: number): Point {
-  const run = runs.findLast(({start}) => start <= offset) ?? runs[0]!
+  const run = runs[Math.max(0, runAfter(runs, offset) - 1)]!
   return advance(run.point, Math.max(0, offset - run.start))
+}
+
+/** Index of the first run that begins behind an offset; by bisection, as a paragraph may be a book. */
+function runAfter(runs: readonly TextRun[], offset: number): number {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (runs[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A point further on in the same line. */
@@ -24,7 +36,7 @@ export function slice({text, runs}: LocatedText, start: number, end: number): Lo
   if (end <= start) return {text: '', runs: []}
   const first = {start: 0, point: pointIn(runs, start)}
   const rest = runs
-    .filter((run) => run.start > start && run.start < end)
+    .slice(runAfter(runs, start), runAfter(runs, end - 1))
     .map((run) => ({start: run.start - start, point: run.point}))
   return {text: text.slice(start, end), runs: [first, ...rest]}
 }

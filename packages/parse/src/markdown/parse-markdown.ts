@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {figureDirective} from './figure-directive.ts'
 import {sourceRuns} from './source-runs.ts'
+import {mendTaskItems} from './task-items.ts'
 import {withoutAutolinkLiterals} from './without-autolinks.ts'
 
 /**
@@ -37,5 +38,7 @@ function keepSourceRuns(this: Processor): void {
  * @returns the tree, exactly as CommonMark and our extensions say; nothing is resolved yet
  */
 export function parseMarkdown(source: string): Root {
-  return markdown.parse(source) as Root
+  const root = markdown.parse(source) as Root
+  mendTaskItems(root)
+  return root
 }

@@ -77,13 +77,15 @@ function record(node: Recorded, token: Token): void {
   node.data ??= {}
   node.data.runs ??= []
   const {runs} = node.data
+  // A text that a line ending began was made without our knowing.
+  if (runs.length === 0 && node.value !== '') runs.push({start: 0, point: toPoint(node.position!.start)})
   // A line ending may come to nothing; then what follows begins at the same place of the value.
   if (runs.at(-1)?.start === node.value.length) runs.pop()
   runs.push({start: node.value.length, point})
 }
 
-function toPoint({line, column, offset}: Token['start']): Point {
-  return {line, column, offset}
+function toPoint({line, column, offset}: Point): Point {
+  return offset === undefined ? {line, column} : {line, column, offset}
 }
 
 function exitData(this: CompileContext, token: Token): void {

@@ -68,11 +68,13 @@ function segmentUnit(
   if (ranges.length === 0 && leaves.some(({node}) => node.type !== 'text')) ranges.push([0, 0])
   const nodes = ranges.length === 0 ? [] : toSentenceNodes(leaves, ranges, sentences.length)
   container.children = nodes as RootContent[]
+  let passed = 0
   for (const [start, end] of ranges) {
+    while (passed < code.length && code[passed]![1] <= start) passed++
     const {text, runs} = slice(located, start, end)
     const position =
       text === '' ? (container.position ?? origin) : {start: pointIn(runs, 0), end: endOf(runs, text)}
-    const opaque = opaqueRanges(text, shift(code, start, end))
+    const opaque = opaqueRanges(text, shift(code, passed, [start, end]))
     sentences.push({index: sentences.length, block, unit, text, position, runs, opaque})
   }
 }
@@ -95,8 +97,12 @@ function codeRanges(leaves: readonly Leaf[]): Range[] {
   return ranges
 }
 
-function shift(ranges: readonly Range[], from: number, to: number): Range[] {
-  return ranges
-    .filter(([start, end]) => start < to && end > from)
-    .map(([start, end]) => [Math.max(start - from, 0), Math.min(end, to) - from])
+/** The ranges from an index on that lie in a sentence, counted from its beginning. */
+function shift(ranges: readonly Range[], from: number, [start, end]: Range): Range[] {
+  const shifted: Range[] = []
+  for (let index = from; index < ranges.length && ranges[index]![0] < end; index++) {
+    const range = ranges[index]!
+    shifted.push([Math.max(range[0] - start, 0), Math.min(range[1], end) - start])
+  }
+  return shifted
 }
