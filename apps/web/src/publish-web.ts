@@ -2,10 +2,14 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import type {Edition} from '@duizhao/bitext'
 import {replaceDirectory} from '@duizhao/compile'
+import {searchFiles} from './search/search-files.ts'
+import {searchRecords} from './search/search-records.ts'
 import {browserFiles} from './site/browser-files.ts'
 import {readPictures} from './site/pictures.ts'
 import type {SiteFile} from './site/site-file.ts'
 import {siteFiles} from './site/site-files.ts'
+import {createSiteMap} from './site/site-map.ts'
+import {createWords} from './site/words.ts'
 
 /** Where the edition comes from and goes to. */
 export interface PublishWebOptions {
@@ -23,7 +27,7 @@ export interface WebStatistics {
 }
 
 /**
- * Publishes the web edition: pages, books, feeds, style sheet, scripts, pictures.
+ * Publishes the web edition: pages, books, feeds, search index, style sheet, scripts, pictures.
  *
  * @param edition - the edition
  * @param options - directories
@@ -37,6 +41,9 @@ export async function publishWeb(
   const pictures = await readPictures(edition, projectDirectory)
   const assets = await browserFiles()
   const bookStylesheet = await readFile(new URL('../src/styles/book.css', import.meta.url), 'utf8')
+  const words = createWords('both', edition.settings.zhScript)
+  const glossaryTitle = {zh: words.plain('zh', 'glossary'), en: words.plain('en', 'glossary')}
+  const index = await searchFiles(searchRecords(edition, createSiteMap(edition), glossaryTitle))
   return replaceDirectory(outDirectory, async (staging) => {
     const statistics = {pages: 0, files: 0, bytes: 0}
     const write = async ({path, content}: SiteFile) => {
@@ -47,7 +54,7 @@ export async function publishWeb(
       statistics.bytes += Buffer.byteLength(content)
       if (path.endsWith('.html')) statistics.pages += 1
     }
-    for (const file of [...assets, ...pictures]) await write(file)
+    for (const file of [...assets, ...pictures, ...index]) await write(file)
     for (const file of siteFiles(edition, {pictures, bookStylesheet})) await write(file)
     return statistics
   })

@@ -1,8 +1,6 @@
-import {mkdtempSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
 import {type BrowserContext, chromium} from 'playwright-core'
 import {chromiumFlags, findChromium} from './chromium.ts'
+import {temporaryDirectory} from './temporary-directory.ts'
 
 /** Preferences of a reader and her window. */
 export interface Reader {
@@ -17,7 +15,7 @@ export interface Reader {
  * @returns a context; close it to end the browser
  */
 export function startChromium({width, colorScheme}: Reader): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'duizhao-chromium-')), {
+  return chromium.launchPersistentContext(temporaryDirectory('chromium'), {
     executablePath: findChromium(),
     args: chromiumFlags,
     viewport: {width, height: 900},

@@ -1,8 +1,7 @@
-import {mkdtemp} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {compileProject} from '@duizhao/compile'
 import {publishWeb} from '@duizhao/web'
+import {temporaryDirectory} from './temporary-directory.ts'
 
 /**
  * Publishes the web edition of a project into a new folder.
@@ -12,13 +11,12 @@ import {publishWeb} from '@duizhao/web'
  * @throws Error if the project does not compile
  */
 export async function publishProject(projectDirectory: string): Promise<string> {
-  const directory = await mkdtemp(join(tmpdir(), 'duizhao-site-'))
   const {edition, messages} = await compileProject(projectDirectory, {})
   if (!edition) {
     const reasons = messages.map(({file, reason}) => `${file}: ${reason}`)
     throw new Error(`Expected a project that compiles, found:\n${reasons.join('\n')}`)
   }
-  const outDirectory = join(directory, 'web')
+  const outDirectory = join(temporaryDirectory('site'), 'web')
   await publishWeb(edition, {projectDirectory, outDirectory})
   return outDirectory
 }

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {BrowserContext} from 'playwright-core'
 import {afterAll, beforeAll, expect, it} from 'vitest'

@@ -7,6 +7,7 @@ import {startPanel} from './panel.ts'
 import {showPinyin} from './pinyin.ts'
 import {drawReveal} from './reveal.ts'
 import {showScript} from './script.ts'
+import {startSearch} from './search-opener.ts'
 import {startSelect} from './select.ts'
 import {startTerms} from './terms.ts'
 
@@ -21,6 +22,7 @@ startPanel()
 startSelect()
 startKeys()
 startEditions()
+startSearch()
 
 drawReveal()
 void apply()

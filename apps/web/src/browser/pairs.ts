@@ -64,7 +64,7 @@ export function textOf(bead: string, side: Side): string {
     .filter((element) => sideOf(element) === side)
     .map((element) => {
       const copy = element.cloneNode(true) as HTMLElement
-      for (const extra of copy.querySelectorAll('rt, .note-ref')) extra.remove()
+      for (const extra of copy.querySelectorAll('rt, .note-ref, .gloss')) extra.remove()
       return copy.textContent?.trim() ?? ''
     })
   return texts.join(side === 'en' ? ' ' : '')

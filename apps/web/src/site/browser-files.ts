@@ -19,6 +19,7 @@ export async function browserFiles(): Promise<SiteFile[]> {
     entryPoints: [
       {in: 'browser/main.ts', out: 'duizhao'},
       {in: 'browser/restore.ts', out: 'restore'},
+      {in: 'browser/search/main.ts', out: 'search'},
       {in: 'styles/duizhao.css', out: 'duizhao'},
     ],
     outdir: 'assets',

@@ -22,7 +22,9 @@ export function controls(page: Page, contents: Element | undefined): Element {
         ...chineseControls(page),
       ]),
     ]),
-    h('div', {id: 'search', className: ['scripted'], dataFixed: ''}),
+    h('div', {id: 'search', className: ['scripted'], dataFixed: ''}, [
+      h('button', {type: 'button', popoverTarget: 'search-panel'}, page.words.say('search.open')),
+    ]),
   ])
 }
 
@@ -81,15 +83,9 @@ function group(name: string, label: ElementContent[], choices: ElementContent[],
 
 function radio(name: string, value: string, label: ElementContent[], checked = false): Element[] {
   const id = `${name}-${value}`
-  return [
-    h('input', {type: 'radio', name, id, value, checked}),
-    h('label', {htmlFor: id}, label),
-  ]
+  return [h('input', {type: 'radio', name, id, value, checked}), h('label', {htmlFor: id}, label)]
 }
 
 function box(name: string, label: ElementContent[]): Element[] {
-  return [
-    h('input', {type: 'checkbox', name, id: name}),
-    h('label', {htmlFor: name}, label),
-  ]
+  return [h('input', {type: 'checkbox', name, id: name}), h('label', {htmlFor: name}, label)]
 }

@@ -1,7 +1,7 @@
-import type {Element, ElementContent} from 'hast'
+import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Page} from './page.ts'
-import type {Values} from './words.ts'
+import {templateWords} from './template-words.ts'
 
 /** How a pair can stand in the alignment, with the key of its words. */
 const states = [
@@ -32,9 +32,9 @@ export function pairPanel(page: Page): Element {
     'section',
     {id: 'pair', className: ['pair-panel'], hidden: true, ariaLabelledBy: 'pair-title', dataFixed: ''},
     [
-      h('h2', {id: 'pair-title'}, template(page, 'pair.number', {number: '{number}'})),
+      h('h2', {id: 'pair-title'}, templateWords(page, 'pair.number', {number: '{number}'})),
       ...states.map(([state, key]) =>
-        h('p', {dataState: state}, template(page, key, {zh: '{zh}', en: '{en}'})),
+        h('p', {dataState: state}, templateWords(page, key, {zh: '{zh}', en: '{en}'})),
       ),
       h('div', {className: ['actions']}, [
         ...actions.map(([action, key]) => h('button', {type: 'button', dataAction: action}, words.say(key))),
@@ -43,14 +43,4 @@ export function pairPanel(page: Page): Element {
       h('p', {role: 'status'}, [h('span', words.say('pair.copied'))]),
     ],
   )
-}
-
-/** Words whose values a script fills in. */
-function template(page: Page, key: string, values: Values): ElementContent[] {
-  return page.sides.map((side) => {
-    const words = page.words.plain(side, key, values)
-    const isBilingual = page.languages === 'both'
-    const className = isBilingual ? ['word'] : undefined
-    return h('span', {className, lang: page.tags[side], dataTemplate: words}, words)
-  })
 }

@@ -4,6 +4,7 @@ import {controls} from './controls.ts'
 import {help} from './help.ts'
 import type {Page} from './page.ts'
 import {glossaryPath} from './page-path.ts'
+import {searchPanel} from './search-panel.ts'
 
 /** What differs from page to page. */
 export interface ShellContent {
@@ -37,6 +38,7 @@ export function shell(page: Page, {title, head, main, contents, data = {}}: Shel
     h('main', {id: 'main', tabIndex: -1}, main),
     foot(page),
     help(page),
+    searchPanel(page),
   ])
   return {
     type: 'root',

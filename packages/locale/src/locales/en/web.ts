@@ -102,6 +102,14 @@ export default {
     tap: 'Tap a sentence to see its counterpart, to copy the pair, or to link to it.',
   },
   index: {articles: 'Articles', glossaryLead: '{{count}} terms, each with its passages in both languages'},
+  search: {
+    open: 'Search',
+    label: 'Search both languages',
+    found: 'Passages: {{count}}',
+    none: 'Nothing found',
+    onPage: 'The index cannot be loaded here; found on this page: {{count}}',
+    more: 'More',
+  },
   error: {
     title: 'No such page',
     text: 'There is nothing at this address. The table of contents lists every article.',

@@ -85,5 +85,13 @@ export default {
     tap: '点一下句子，可以看到对应的句子，也可以复制句对或链接。',
   },
   index: {articles: '文章', glossaryLead: '{{count}} 条术语，每条都列出两种语言中的出处'},
+  search: {
+    open: '搜索',
+    label: '在两种语言中搜索',
+    found: '共 {{count}} 处',
+    none: '没有找到',
+    onPage: '此处无法载入索引；本页共 {{count}} 处',
+    more: '更多',
+  },
   error: {title: '没有这个页面', text: '这个地址没有内容。目录列出了全部文章。'},
 }

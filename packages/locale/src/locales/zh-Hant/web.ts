@@ -85,5 +85,13 @@ export default {
     tap: '點一下句子，可以看到對應的句子，也可以複製句對或連結。',
   },
   index: {articles: '文章', glossaryLead: '{{count}} 條術語，每條都列出兩種語言中的出處'},
+  search: {
+    open: '搜尋',
+    label: '在兩種語言中搜尋',
+    found: '共 {{count}} 處',
+    none: '沒有找到',
+    onPage: '此處無法載入索引；本頁共 {{count}} 處',
+    more: '更多',
+  },
   error: {title: '沒有這個頁面', text: '這個網址沒有內容。目錄列出了全部文章。'},
 }
