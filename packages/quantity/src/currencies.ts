@@ -77,14 +77,21 @@ export const zhMoney: ReadonlyMap<string, MoneyUnit> = new Map([
   ...subunits.flatMap(({code, factor, zh}) => zh.map((word) => [word, money(code, factor)] as const)),
 ])
 
-/** Signs and codes before a numeral. */
+/** Signs and codes before a numeral, in the cases and spacings in which they are written. */
 export const moneySigns: ReadonlyMap<string, MoneyUnit> = new Map(
   currencies.flatMap(({code, signs}) =>
-    [...signs, code, ...(signs.some((sign) => sign.endsWith('$')) ? [`${code}$`] : [])].map(
-      (sign) => [sign.toUpperCase(), money(code)] as const,
+    [...signs, code, ...(signs.some((sign) => sign.endsWith('$')) ? [`${code}$`] : [])].flatMap((sign) =>
+      spellings(sign).map((spelling) => [spelling, money(code)] as const),
     ),
   ),
 )
+
+/** `HK$` is also `hk$` and `HK $`; a single letter before the sign (`A$`) stands only as it is. */
+function spellings(sign: string): string[] {
+  if (!/^[A-Z]{2}/i.test(sign)) return [sign]
+  const cased = [sign, sign.toLowerCase(), sign.charAt(0) + sign.slice(1).toLowerCase()]
+  return cased.flatMap((spelling) => [spelling, spelling.replace(/(?<=\w)\$$/, ' $')])
+}
 
 /** English words and codes after a numeral, each a pattern. */
 export const enMoney: readonly (readonly [pattern: string, unit: MoneyUnit])[] = [

@@ -10,11 +10,6 @@ export function alternatives(words: readonly string[]): string {
 
 /** Matches, sticky, a sign or code of money before a numeral. */
 export const signPattern = new RegExp(
-  `(${alternatives([...moneySigns.keys()]).replace(/(?<=[A-Z])\\\$/g, ' ?\\$$')}) ?(?=\\.?\\d|[零一二三四五六七八九十几数])`,
-  'iy',
+  `(${alternatives([...moneySigns.keys()])}) ?(?=\\.?\\d|[零一二三四五六七八九十几数])`,
+  'y',
 )
-
-/** The currency of a sign as it was found, in whatever case and spacing. */
-export function currencyOf(sign: string): string {
-  return moneySigns.get(sign.toUpperCase().replaceAll(' ', ''))!.code
-}

@@ -87,12 +87,17 @@ function loadTextbook(): Pair[] {
   )
 }
 
-/** References and formulas are code to Markdown, and so to the checks. */
+/**
+ * References and formulas are code to Markdown, and so to the checks; a number set as a formula is a number. Runs of
+ * spaces are where the collection joined lines.
+ */
 function clean(text: string): string {
   return text
-    .replace(/:(?:numref|eqref|ref|cite|label|begin_tab|end_tab)[a-z]*:`([^`]*)`/g, '`$1`')
+    .replace(/ ?:(?:numref|eqref|ref|cite|label|begin_tab|end_tab)[a-z]*:`([^`]*)`/g, ' `$1`')
+    .replace(/\$(-?\d[\d.,]*)(\\?%)?\$/g, (_, number: string, sign = '') => number + sign.replace('\\', ''))
     .replace(/\$\$?([^$`]+)\$\$?/g, '`$1`')
     .replace(/:label:/g, '')
+    .replace(/(?<=\S) {2,}/g, ' ')
 }
 
 /** Two columns; several English designations are separated by commas, and an abbreviation stands in brackets. */

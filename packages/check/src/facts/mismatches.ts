@@ -1,8 +1,9 @@
-import type {Bead, Side} from '@duizhao/bitext'
+import {type Bead, type Side, sides} from '@duizhao/bitext'
 import {agree, type Quantity} from '@duizhao/quantity'
 import type {CheckContext} from '../context.ts'
+import {contradicts, type Stated} from './contradiction.ts'
 import {agreeLoosely, type Matching, matchQuantities, type Placed} from './match.ts'
-import {canContradict, isFact} from './significance.ts'
+import {isFact} from './significance.ts'
 
 /** Which rule a mismatch of facts belongs to. */
 export type FactRule = 'number-mismatch' | 'date-mismatch' | 'currency-mismatch' | 'percent-mismatch'
@@ -45,26 +46,29 @@ function placedOf(context: CheckContext, side: Side, bead: Bead): Placed[] {
 function compareBead(context: CheckContext, matchings: readonly Matching[], bead: number): FactMismatch[] {
   const {left} = matchings[bead]!
   const open = {
-    zh: left.zh.filter((placed) => !isAnswered(context, placed, 'en', bead)),
-    en: left.en.filter((placed) => !isAnswered(context, placed, 'zh', bead)),
+    zh: left.zh.filter((placed) => !isAnswered(context, placed, 'en', bead)).map(stated('zh')),
+    en: left.en.filter((placed) => !isAnswered(context, placed, 'zh', bead)).map(stated('en')),
   }
+  const isOnly = open.zh.length === 1 && open.en.length === 1
   const mismatches: FactMismatch[] = []
-  const taken = new Set<Placed>()
+  const taken = new Set<Stated>()
   for (const zh of open.zh) {
-    const en = open.en.find(
-      (candidate) => !taken.has(candidate) && contradicts(zh.quantity, candidate.quantity),
-    )
+    const en = open.en.find((candidate) => !taken.has(candidate) && contradicts(zh, candidate, isOnly))
     if (!en) continue
     taken.add(zh).add(en)
     mismatches.push({rule: ruleOf(zh.quantity, en.quantity), bead, zh, en})
   }
-  for (const side of ['zh', 'en'] as const) {
+  for (const side of sides) {
     for (const placed of open[side]) {
-      if (taken.has(placed) || !isFact(placed.quantity)) continue
+      if (taken.has(placed) || !isFact(placed.quantity, placed.text)) continue
       mismatches.push({rule: ruleOf(placed.quantity), bead, [side]: placed})
     }
   }
   return mismatches
+
+  function stated(side: Side) {
+    return (placed: Placed): Stated => ({...placed, text: context[side].sentences[placed.sentence]!.text})
+  }
 }
 
 /**
@@ -80,14 +84,6 @@ function isAnswered(context: CheckContext, {quantity}: Placed, side: Side, bead:
         .some((other) => agree(quantity, other) || agreeLoosely(quantity, other)),
     )
   })
-}
-
-/** Two open quantities of one kind that both state a fact: one of them is wrong. */
-function contradicts(zh: Quantity, en: Quantity): boolean {
-  if (!canContradict(zh) || !canContradict(en)) return false
-  if (zh.kind === en.kind) return zh.kind !== 'measure' || isFact(zh) || isFact(en)
-  const counts = new Set<Quantity['kind']>(['number', 'measure', 'money', 'multiple'])
-  return counts.has(zh.kind) && counts.has(en.kind) && (isFact(zh) || isFact(en))
 }
 
 function ruleOf(first: Quantity, second: Quantity = first): FactRule {

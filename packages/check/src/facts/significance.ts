@@ -3,6 +3,9 @@ import type {Quantity} from '@duizhao/quantity'
 /** Up to here a count in words is often an article, a pair or a figure of speech on the other side. */
 const greatestSmallCount = 12
 
+/** Bare numbers below this come and go with enumerations, versions and pronouns (3部分, `these two`). */
+const leastBareNumber = 10
+
 /** Units whose counts translators recast freely (三天两头, one day, a second). */
 const looseUnits = new Set([
   'year',
@@ -17,17 +20,26 @@ const looseUnits = new Set([
   'century',
 ])
 
+/** A word in Latin letters with a capital, right before: the number belongs to a name (Llama 3, PCIe 4.0, GPU 0). */
+const nameBefore = /(?:[A-Z][\w+]*|\p{Script=Latin}*[A-Z]\p{Script=Latin}*)[ -]?$/u
+
+/** `(1)`, `1.`, `1、`: the number of an item. */
+const itemBefore = /(?:^|[\s（(；;，,：:。])$/
+const itemAfter = /^(?:[)）、]|\.(?:\s|$))/
+
 /**
  * Whether a translation that lacks a quantity altogether has likely lost a fact.
  *
- * Ordinals, bare years and months, times of day, small counts in words and vague magnitudes come and go in good
- * translations (两 as `both`, 第一 as `chief`, `in 2008` as 当年): comparing them plainly flags half of all good lines.
+ * Ordinals, bare years and months, times of day, small counts and vague magnitudes come and go in good translations
+ * (两 as `both`, 第一 as `chief`, `in 2008` as 当年): comparing them plainly flags half of all good lines.
  *
  * @param quantity - a quantity that nothing on the other side answers
+ * @param text - the sentence in which it stands
  */
-export function isFact(quantity: Quantity): boolean {
-  const {kind, text, value, approximation, date, unit} = quantity
-  const inDigits = /[\d０-９]/.test(text)
+export function isFact(quantity: Quantity, text: string): boolean {
+  const {kind, value, approximation, date, unit} = quantity
+  const digits = isInDigits(quantity)
+  const size = Math.abs(value)
   switch (kind) {
     case 'ordinal':
     case 'time':
@@ -37,27 +49,34 @@ export function isFact(quantity: Quantity): boolean {
       return date?.day !== undefined && date.month !== undefined
     case 'percent':
     case 'money':
-      return approximation !== 'several' && !(value === 1 && !inDigits)
+      return approximation !== 'several' && (digits || size >= 2) && !isInTitle(quantity, text)
     case 'multiple':
-      return inDigits
+      return digits
     case 'measure':
-      return inDigits && (!looseUnits.has(unit ?? '') || Math.abs(value) > greatestSmallCount)
+      return digits && (!looseUnits.has(unit ?? '') || size > greatestSmallCount)
     case 'number':
-      if (approximation === 'several') return false
-      return inDigits ? Math.abs(value) > 1 : Math.abs(value) > greatestSmallCount && !isRound(value)
+      if (approximation === 'several' || isLabel(quantity, text) || isInTitle(quantity, text)) return false
+      return digits
+        ? size >= leastBareNumber || !Number.isInteger(value)
+        : size > greatestSmallCount && !isRound(value)
   }
 }
 
-/**
- * Whether a quantity that nothing answers contradicts one of its kind on the other side that nothing answers either.
- *
- * @param quantity - a quantity
- */
-export function canContradict({kind, value, approximation, text, date}: Quantity): boolean {
-  if (approximation === 'several') return false
-  if (kind === 'date')
-    return date?.year !== undefined || date?.month !== undefined || date?.decade !== undefined
-  return /[\d０-９]/.test(text) || Math.abs(value) >= 2
+/** Whether a quantity is written with digits. */
+export function isInDigits({text}: Quantity): boolean {
+  return /[\d０-９]/.test(text)
+}
+
+/** Whether a number is part of a name, or the number of an item, and states no quantity. */
+export function isLabel({start, end}: Quantity, text: string): boolean {
+  const before = text.slice(0, start)
+  return nameBefore.test(before) || (itemBefore.test(before) && itemAfter.test(text.slice(end)))
+}
+
+/** The moon and sixpence of 《月亮和六便士》 are no facts. */
+function isInTitle({start, end}: Quantity, text: string): boolean {
+  const open = text.lastIndexOf('《', start)
+  return open >= 0 && text.indexOf('》', open) >= end
 }
 
 /** 百, 千 and 万 in words stand for `many` as often as for a count. */

@@ -1,7 +1,7 @@
-import {enMoney} from '../currencies.ts'
+import {enMoney, moneySigns} from '../currencies.ts'
 import {measures} from '../measures.ts'
 import {exactly, type Numeral, type Reader, type Reading, scale, toReading} from '../reading.ts'
-import {currencyOf, signPattern} from '../vocabulary.ts'
+import {signPattern} from '../vocabulary.ts'
 import {withApproximation} from './approximation.ts'
 import {readDate} from './dates.ts'
 import {readFraction} from './fractions.ts'
@@ -104,7 +104,7 @@ function readSignedMoney(text: string, start: number): Reading | undefined {
   signPattern.lastIndex = start + minus
   const found = signPattern.exec(text)
   if (!found) return undefined
-  const code = currencyOf(found[1]!)
+  const code = moneySigns.get(found[1]!)!.code
   const numeral = readDigits(text, signPattern.lastIndex)
   if (!numeral) return undefined
   letterMagnitude.lastIndex = numeral.end
@@ -123,7 +123,7 @@ const measureWords = measures
   .flatMap(({unit, en}) => en.map((pattern) => [pattern, unit] as const))
   .toSorted(([left], [right]) => right.length - left.length)
   .map(([pattern, unit]) => {
-    const isSymbol = /^(?:m|g|l|w|hp|ha|li|mu|ms|mi)$/.test(pattern)
+    const isSymbol = /^(?:m|g|l|W|hp|ha|li|mu|ms|mi)$/.test(pattern)
     const spelling = isSymbol
       ? `[ ]?${pattern}(?![A-Za-z\\d²³]|-[A-Za-z])`
       : `(?:[ -]|)(?:${pattern})(?![A-Za-z\\d²³])`

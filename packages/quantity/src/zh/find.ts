@@ -1,7 +1,7 @@
-import {zhMoney} from '../currencies.ts'
+import {moneySigns, zhMoney} from '../currencies.ts'
 import {measures} from '../measures.ts'
 import {exactly, type Numeral, type Reader, type Reading, scale, toReading} from '../reading.ts'
-import {alternatives, currencyOf, signPattern} from '../vocabulary.ts'
+import {alternatives, signPattern} from '../vocabulary.ts'
 import {withApproximation} from './approximation.ts'
 import {readDate} from './dates.ts'
 import {readFraction} from './fractions.ts'
@@ -70,7 +70,7 @@ function readSignedMoney(text: string, start: number): Reading | undefined {
   if (!found || /[A-Za-z]/.test(text[start - 1] ?? '')) return undefined
   const numeral = readNumeral(text, signPattern.lastIndex)
   if (!numeral) return undefined
-  const code = currencyOf(found[1]!)
+  const code = moneySigns.get(found[1]!)!.code
   money.lastIndex = numeral.end
   const word = money.exec(text)
   const end = word && zhMoney.get(word[0])?.factor === 1 ? money.lastIndex : numeral.end
@@ -84,7 +84,7 @@ const measureWords = new Map(
   ),
 )
 const measure = new RegExp(
-  `(?:又|个)?(${alternatives([...measureWords.keys()])})(?![A-Za-z]|(?<=升)[至到级为高降]|(?<=里)[面边程]|(?<=两)[天个下年次人三])`,
+  `(${alternatives([...measureWords.keys()])})(?![A-Za-z]|(?<=升)[至到级为高降]|(?<=里)[面边程]|(?<=周)[期边围末刊密到]|(?<=[天夜晚日])[上空]|(?<=两)[天个下年次人三])`,
   'y',
 )
 const sign = /[负]|零下|(?<=^|[\s(（,，:：])[-−](?=\d)/y

@@ -17,7 +17,8 @@ const fixed = new Map([
 ])
 const slash = /(?:(\d+) )?(\d+)\/(\d+)(?![\d/])/y
 
-const tenths = /成(半|[一二三四五六七八九](?![个成]))?(?![为立功长本员果交分人年都熟绩就语型品群套不见])/y
+const tenths =
+  /(?<!统一|统)成(半|[一二三四五六七八九](?![个成种样位次]))?(?![为立功长本员果交分人年都熟绩就语型品群套不见])/y
 const discount = /折(?![扣磨叠断合腾射])/y
 const perCent = /(?:个)?百分点|%|pct/y
 const times = /倍(?![感增受])/y

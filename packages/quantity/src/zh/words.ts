@@ -27,7 +27,7 @@ export const zhIdiom = new RegExp(
  * Characters that make a word with a numeral after them (统一, 万一, 周三): a single numeral character there is no
  * number, whatever follows.
  */
-export const zhLeadIn = /(?:[统唯单专同划归逐合不大小初老之]|星期|礼拜|周|万)$/u
+export const zhLeadIn = /(?:[统唯单专同划归逐合不大小初老之数]|星期|礼拜|周|万)$/u
 
 /** Measure words (量词) and nouns that are counted without one. A single numeral character counts only before them. */
 const classifiers =
