@@ -1,6 +1,6 @@
 import type {Article, Edition} from '@duizhao/bitext'
+import {convertScript} from '@duizhao/render/script'
 import {glossaryPath} from '../site/page-path.ts'
-import {convertScript} from '../site/script-data.ts'
 import type {SiteMap} from '../site/site-map.ts'
 import {termAnchor} from '../site/term-entry.ts'
 import {toSearchText} from './search-text.ts'

@@ -1,9 +1,11 @@
 import type {Edition, LanguageTag, Side} from '@duizhao/bitext'
+import {termsInScript} from '@duizhao/render/script'
 import {type PageEdition, relativeUrl} from './page-path.ts'
 import {createWords, type Words} from './words.ts'
 
 /** What every part of a page needs to know about the page. */
 export interface Page {
+  /** The edition, its terms in the script of the page. */
   edition: Edition
   /** Site-relative path: a folder with a trailing slash, '' for the index. */
   path: string
@@ -40,7 +42,7 @@ export function createPage(
 ): Page {
   const words = createWords(languages, zhTag)
   return {
-    edition,
+    edition: inScript(edition, zhTag),
     path,
     languages,
     tags: {zh: zhTag, en: 'en'},
@@ -48,4 +50,15 @@ export function createPage(
     sides: words.sides,
     href: (target) => relativeUrl(path, target),
   }
+}
+
+const converted = new WeakMap<Edition, Edition>()
+
+/** There are two scripts, so each edition is converted once at most. */
+function inScript(edition: Edition, script: Page['tags']['zh']): Edition {
+  const {zhScript} = edition.settings
+  if (script === zhScript) return edition
+  const found = converted.get(edition) ?? {...edition, terms: termsInScript(edition.terms, zhScript, script)}
+  converted.set(edition, found)
+  return found
 }

@@ -1,8 +1,8 @@
 import type {Term} from '@duizhao/bitext'
+import {convertScript} from '@duizhao/render/script'
 import type {Root} from 'hast'
 import {clearCustomDict, customPinyin, pinyin} from 'pinyin-pro'
 import {byUnit} from './by-unit.ts'
-import {convertScript} from './script-data.ts'
 import {zhTexts} from './zh-text.ts'
 
 /**
