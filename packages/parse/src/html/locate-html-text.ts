@@ -3,6 +3,9 @@ import {advance, pointIn} from '../located-text.ts'
 
 /** A tag, a comment, a character reference, white space: what text and HTML need not share character by character. */
 const skipped = /<!--[\s\S]*?-->|<\/?[a-z][^>]*>/iy
+/** White space as HTML has it: an ideographic space is none. */
+const space = /[ \t\n\v\f\r]/
+const spaces = /[ \t\n\v\f\r]+/y
 const reference = /&(?:#\d+|#x[\da-f]+|\w+);?/iy
 
 /**
@@ -44,17 +47,14 @@ function skip(html: string, from: number, end: number, character: string): numbe
   while (at < end) {
     const width = matchLength(skipped, html, at)
     if (width > 0) at += width
-    else if (/\s/.test(html[at]!) && !/\s/.test(character)) at++
+    else if (space.test(html[at]!) && !space.test(character)) at++
     else break
   }
   return Math.min(at, Math.max(end - 1, from))
 }
 
 function step(html: string, at: number, character: string): number {
-  if (/\s/.test(character)) {
-    const spaces = matchLength(/\s+/y, html, at)
-    return at + Math.max(spaces, 1)
-  }
+  if (space.test(character)) return at + Math.max(matchLength(spaces, html, at), 1)
   const escaped = html[at] === '&' ? matchLength(reference, html, at) : 0
   return at + Math.max(escaped, 1)
 }

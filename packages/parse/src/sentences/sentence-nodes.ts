@@ -38,7 +38,7 @@ export function toSentenceNodes(
       }
     }
     while (current + 1 < ranges.length && ranges[current + 1]![0] < Math.max(end, start + 1)) current++
-    if (leaf.node.type !== 'text') pieces[ownerOf(ranges, current, start)]!.push(whole(leaf))
+    if (leaf.node.type !== 'text') pieces[ownerOf(ranges, current, leaf, start)]!.push(whole(leaf))
     start = end
   }
   return pieces.map((own, index) => ({
@@ -48,8 +48,10 @@ export function toSentenceNodes(
   }))
 }
 
-function ownerOf(ranges: readonly Range[], current: number, offset: number): number {
-  return current > 0 && ranges[current]![0] > offset ? current - 1 : current
+/** What shows no text between two sentences goes with the one before. */
+function ownerOf(ranges: readonly Range[], current: number, {text}: Leaf, start: number): number {
+  const isBetween = text.trim() === '' && ranges[current]![0] > start
+  return isBetween && current > 0 ? current - 1 : current
 }
 
 function whole({node, text, marks}: Leaf): Piece {

@@ -4,7 +4,7 @@ import type {Range} from '@duizhao/bitext'
 const placeholder = '\uFFFC'
 
 /**
- * Hides stretches of a text from the search for sentence ends.
+ * Hides stretches of a text from the search for sentence ends; white space in them stays.
  *
  * @param text - any text
  * @param ranges - ascending, disjoint
@@ -14,7 +14,7 @@ export function mask(text: string, ranges: readonly Range[]): string {
   let masked = ''
   let done = 0
   for (const [start, end] of ranges) {
-    masked += text.slice(done, start) + placeholder.repeat(end - start)
+    masked += text.slice(done, start) + text.slice(start, end).replace(/\S/g, placeholder)
     done = end
   }
   return masked + text.slice(done)
