@@ -3,8 +3,11 @@ import {dict} from '@node-rs/jieba/dict.js'
 import {foldText} from '../zh/fold.ts'
 import type {PhrasePart} from './phrases.ts'
 
-/** Parts of speech that terms are made of (ICTCLAS tags): nouns and names, nominal verbs and adjectives, Latin words. */
-const contentTag = /^(?:n|vn|an|eng|v$|b|j|l|i)/u
+/**
+ * Parts of speech that terms are made of (ICTCLAS tags): nouns and names, nominal verbs and adjectives, Latin words,
+ * and what the dictionary lacks (`x`), since new terms are new words.
+ */
+const contentTag = /^(?:n|vn|an|eng|v$|b|j|l|i|x)/u
 
 /** Single characters that the tagger takes for nouns and that begin or end no term by themselves. */
 const isWord = (word: string) => word.length > 1 || /[A-Z]/u.test(word)

@@ -157,9 +157,10 @@ function logLikelihood(both: number, one: number, other: number, total: number):
 /** The form in which a phrase stands oftenest, lower case before capitals and singular before plural. */
 function commonForm({forms}: CountedPhrase): string {
   const texts = [...forms.keys()]
-  const [first = ''] = texts
-    .filter((text) => text === text.toLowerCase() || !forms.has(text.toLowerCase()))
-    .sort((a, b) => forms.get(b)! - forms.get(a)! || a.length - b.length || (a > b ? -1 : 1))
+  const lower = texts.filter((text) => text === text.toLowerCase())
+  const [first = ''] = (lower.length > 0 ? lower : texts).sort(
+    (a, b) => forms.get(b)! - forms.get(a)! || a.length - b.length || (a > b ? -1 : 1),
+  )
   const words = first.split(' ')
   const last = words.at(-1)!
   const singular = lemmaOf(last)
