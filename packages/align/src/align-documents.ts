@@ -1,13 +1,6 @@
-import type {Bead, Document, Message, Row, Term} from '@duizhao/bitext'
-import type {Lexicon} from '@duizhao/lexicon'
+import type {Bead, Document, Message, Row} from '@duizhao/bitext'
 import {alignSentences} from './align-sentences.ts'
-
-/** What an alignment draws on. */
-export interface AlignOptions {
-  lexicon: Lexicon
-  /** The glossary; its designations weigh more than the lexicon. */
-  terms?: readonly Term[]
-}
+import type {AlignOptions} from './scorer.ts'
 
 /** Two documents, aligned. */
 export interface DocumentAlignment {

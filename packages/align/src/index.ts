@@ -1,2 +1,6 @@
-export {type AlignOptions, alignDocuments, type DocumentAlignment} from './align-documents.ts'
+export {alignDocuments, type DocumentAlignment} from './align-documents.ts'
 export {alignSentences} from './align-sentences.ts'
+export type {Corridor, Segment} from './corridor.ts'
+export {createLexicalScorer} from './lexical-scorer.ts'
+export type {WeightedBead} from './null-model.ts'
+export type {AlignOptions, BeadScorer, BeadScores, ScoringTask} from './scorer.ts'

@@ -1,8 +1,11 @@
 import stem from 'wink-porter2-stemmer'
 import {lemmaOf} from './irregular.ts'
 
-/** A word of English: letters with inner apostrophes, full stops of an abbreviation left out. */
-const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu
+/** A word of English: letters with inner apostrophes; an abbreviation with its full stops (`U.S.`) is one word. */
+export const wordPattern = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu
+
+/** `US` is no form of the pronoun. */
+const acronym = /^(?:\p{Lu}\.?){2,}$/u
 
 const stems = new Map<string, string>()
 
@@ -18,7 +21,7 @@ export function stemEnglish(word: string): string {
   if (result === undefined) {
     const lower = word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '').normalize('NFKD')
     const plain = lower.replace(/\p{M}+/gu, '')
-    result = stem(lemmaOf.get(plain) ?? plain)
+    result = acronym.test(word) ? plain.replaceAll('.', '') : stem(lemmaOf.get(plain) ?? plain)
     stems.set(word, result)
   }
   return result

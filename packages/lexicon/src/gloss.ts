@@ -2,7 +2,7 @@ import {stemEnglish, wordsOf} from './english.ts'
 
 /** Notes about a headword that say nothing of its meaning. */
 const aboutForm =
-  /\b(?:variant of|erroneous variant|also written|also pr\.|used in|see also|see|same as|abbr\. (?:for|to)|Taiwan pr\.|pr\.|old form of|classifier for|CL:|equivalent to|cf)\s*(?=[\p{Script=Han}[(]|of\b|for\b|$).*$/gu
+  /\b(?:(?:old |archaic |unofficial |erroneous |Japanese |Taiwan |euphemistic |popular )?variant of|also (?:written|pr)|(?:Taiwan )?pr\.|used in|see(?: also)?(?=\s*$)|classifier(?: for|:)|abbr\. (?:for|of|to)(?=\s*$)).*$/u
 
 /** `漢字|汉字[han4 zi4]`: a reference to another headword. */
 const crossReference = /[\p{Script=Han}·,，○]+(?:\|[\p{Script=Han}·,，○]+)?(?:\[[^\]]*\])?/gu
@@ -66,9 +66,12 @@ export interface Gloss {
  * @returns its glosses in the order of the dictionary, without empty ones
  */
 export function readDefinition(definition: string): Gloss[] {
-  const bare = stripBrackets(definition).replace(aboutForm, '').replace(crossReference, ' ')
+  const bare = stripBrackets(definition).replace(crossReference, ' ')
   return bare.split(';').flatMap((part) => {
-    const [head = '', ...explanations] = part.split(',')
+    const [head = '', ...explanations] = part
+      .split(',')
+      .map((text) => text.replace(aboutForm, ''))
+      .filter((text) => /\p{L}/u.test(text))
     return [toGloss(head, false), ...explanations.map((text) => toGloss(text, true))].filter(
       (gloss) => gloss.stems.length > 0,
     )

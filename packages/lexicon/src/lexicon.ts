@@ -1,4 +1,5 @@
 import {Converter} from 'opencc-js/t2cn'
+import {vocabularyMark} from './compact.ts'
 import {readDataFile} from './data-file.ts'
 import type {Gloss} from './gloss.ts'
 
@@ -21,6 +22,11 @@ export interface Lexicon {
    * @returns its readings in pinyin without tones (`v` for ü); empty for an unknown character
    */
   readingsOf(character: string): readonly string[]
+  /**
+   * @param stem - a stem of English
+   * @returns in how many glosses it stands
+   */
+  glossesWith(stem: string): number
   /**
    * @param text - Chinese in any script
    * @returns the same in simplified characters
@@ -50,8 +56,9 @@ export function loadLexicon(): Lexicon {
  */
 export function parseLexicon(text: string): Lexicon {
   const lineStarts = new Map<string, number>()
+  const end = text.indexOf(vocabularyMark)
   let longest = 0
-  for (let start = text.indexOf('\n') + 1; start < text.length; start = text.indexOf('\n', start) + 1) {
+  for (let start = text.indexOf('\n') + 1; start > 0 && start < end; start = text.indexOf('\n', start) + 1) {
     const word = text.slice(start, text.indexOf('\t', start))
     lineStarts.set(word, start)
     if (word.length > longest) longest = word.length
@@ -60,8 +67,21 @@ export function parseLexicon(text: string): Lexicon {
     const start = lineStarts.get(word)
     return start === undefined ? [] : text.slice(start, text.indexOf('\n', start)).split('\t')
   }
+  let vocabulary: Map<string, number> | undefined
+  const loadVocabulary = () =>
+    new Map(
+      text
+        .slice(end + vocabularyMark.length)
+        .split('\n')
+        .map((line) => line.split('\t'))
+        .map(([stem = '', count]) => [stem, Number(count)]),
+    )
   return {
     longest,
+    glossesWith: (stem) => {
+      vocabulary ??= loadVocabulary()
+      return vocabulary.get(stem) ?? 0
+    },
     has: (word) => lineStarts.has(word),
     glossesOf: (word) => (fieldsOf(word)[2] || undefined)?.split(';').map(toGloss) ?? [],
     readingsOf: (character) => (fieldsOf(character)[1] || undefined)?.split(' ') ?? [],

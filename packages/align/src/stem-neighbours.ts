@@ -1,0 +1,46 @@
+/** Shorter stems share a beginning by accident. */
+const shortest = 4
+
+/** Two stems share nearly the whole of the shorter one, at least five letters unless it is all of it … */
+const shared = 5
+
+/** … or this many letters in any case, … */
+const certainlyShared = 7
+
+/** … and what the longer one adds is no longer than an ending. */
+const longestEnding = 4
+
+/**
+ * Finds words of one family, which Porter's stems leave apart: Afghan and Afghanistan, resident and residence.
+ *
+ * @param keys - the kinds of English token of a text
+ * @returns a function from a stem to the stems of its family that the text has, with their closeness (0–1)
+ */
+export function stemNeighbours(
+  keys: readonly string[],
+): (stem: string) => [stem: string, closeness: number][] {
+  const byBeginning = new Map<string, string[]>()
+  for (const key of keys) {
+    if (key.length < shortest || /^[#^]/.test(key)) continue
+    const beginning = key.slice(0, shortest)
+    const list = byBeginning.get(beginning)
+    if (list) list.push(key)
+    else byBeginning.set(beginning, [key])
+  }
+  return (stem) =>
+    (byBeginning.get(stem.slice(0, shortest)) ?? [])
+      .map((key): [string, number] => [key, closeness(stem, key)])
+      .filter(([key, value]) => key !== stem && value > 0)
+}
+
+function closeness(a: string, b: string): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  let common = shortest
+  while (common < short.length && short[common] === long[common]) common++
+  const family =
+    common >= certainlyShared ||
+    (common >= short.length - 1 &&
+      long.length - common <= longestEnding &&
+      (common >= shared || common === short.length))
+  return family ? common / long.length : 0
+}
