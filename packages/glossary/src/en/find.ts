@@ -17,33 +17,34 @@ export function createEnFinder(designations: readonly Designation[]): FindCandid
   return ({words: tokens, opaque}, sentence) => {
     const candidates: Candidate[] = []
     for (let first = 0; first < tokens.length; first++) {
-      if (isGlued(tokens[first]!.gap)) continue
-      walk(trie.root, first, (node, after) => {
-        const span = {start: tokens[first]!.start, end: tokens[after - 1]!.end}
-        const words = tokens.slice(first, after)
-        const suitable = node.designations.filter((entry) => fitsCase(entry.tokens, words, entry.designation))
-        if (suitable.length === 0 || isOpaque(span, opaque)) return
-        const found = suitable.map(({designation}) => designation)
-        candidates.push({sentence, ...span, certainty: 'certain', designations: found})
-      })
+      if (!isGlued(tokens[first]!.gap)) walk(trie.root, first, first)
     }
     return preferLongest(candidates)
 
-    /** Follows every path of the trie that the text from a token on spells, and visits where designations end. */
-    function walk(node: TrieNode, at: number, visit: (node: TrieNode, after: number) => void): void {
-      const token = tokens[at]
-      if (!token) return
-      const steps: [key: string, after: number][] = [[token.lemma, at + 1]]
+    /** Follows every path of the trie that the text from a word on spells. */
+    function walk(node: TrieNode, first: number, at: number): void {
+      const token = tokens[at]!
+      step(node.next.get(token.lemma), first, at + 1)
       const following = tokens[at + 1]
       if (following && trie.beginnings.has(token.text.toLowerCase()) && joinable(following.gap)) {
-        steps.push([lemmaOf(token.text + following.text), at + 2])
+        step(node.next.get(lemmaOf(token.text + following.text)), first, at + 2)
       }
-      for (const [key, after] of steps) {
-        const next = node.next.get(key)
-        if (!next) continue
-        if (next.designations.length > 0 && !isGlued(tokens[after]?.gap ?? ' ')) visit(next, after)
-        if (tokens[after] && isInner(tokens[after])) walk(next, after, visit)
-      }
+    }
+
+    function step(node: TrieNode | undefined, first: number, after: number): void {
+      if (!node) return
+      const following = tokens[after]
+      if (node.designations.length > 0 && !(following && isGlued(following.gap))) collect(node, first, after)
+      if (following && node.next.size > 0 && isInner(following)) walk(node, first, after)
+    }
+
+    function collect(node: TrieNode, first: number, after: number): void {
+      const span = {start: tokens[first]!.start, end: tokens[after - 1]!.end}
+      const words = tokens.slice(first, after)
+      const suitable = node.designations.filter((entry) => fitsCase(entry.tokens, words, entry.designation))
+      if (suitable.length === 0 || isOpaque(span, opaque)) return
+      const found = suitable.map(({designation}) => designation)
+      candidates.push({sentence, ...span, certainty: 'certain', designations: found})
     }
   }
 }

@@ -40,13 +40,14 @@ function remember(memory: Map<string, string>, word: string, compute: () => stri
   return value
 }
 
+/** Endings that one of the rules below may change; most words end in none of them. */
+const spelled = /(?:is|ys|our|ll|tre|bre|ogue|ence|programme)/u
+
 /** British to American spelling where a rule does it; what the rule makes of other words is harmless in a key. */
 function foldSpelling(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('’', "'")
+  const plain = /^[a-z]+$/u.test(word) ? word : foldMarks(word)
+  if (!spelled.test(plain)) return plain
+  return plain
     .replace(/(?<=..)(?<!adv|dev|exerc|improv|prom|ra|rev|superv|surpr)is(ed|ing|ers?|ations?)$/u, 'iz$1')
     .replace(/(?<=..)ys(e|ed|ing)$/u, 'yz$1')
     .replace(/(?<=..)our(s|ed|ing|al)?$/u, 'or$1')
@@ -55,4 +56,8 @@ function foldSpelling(word: string): string {
     .replace(/(?<=..)ogue(s?)$/u, 'og$1')
     .replace(/^(def|off|lic)ence(s?)$/u, '$1ense$2')
     .replace(/^programme(s?)$/u, 'program$1')
+}
+
+function foldMarks(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'")
 }

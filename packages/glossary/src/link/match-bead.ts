@@ -36,29 +36,26 @@ export function matchBead(
 ): BeadMatch {
   const match = beginMatch(bead, findings.sentences, findings.found)
   match.pair(match.waiting('zh'), match.waiting('en'))
-  const {sentences, memory} = findings
-  const derive = (
-    side: Side,
-    terms: readonly Term[],
-    find: (index: number, context: DerivationContext) => Candidate[],
-  ) => {
-    if (terms.length > 0)
-      match.add(
-        side,
-        bead[side].flatMap((index) => find(index, contextOf(memory[side], index))),
-      )
-  }
   const wanted = {zh: match.waitingTerms('en'), en: match.waitingTerms('zh')}
-  derive('zh', wanted.zh, (index, context) => finders.zh(sentences.zh[index]!, index, wanted.zh, context))
-  derive('en', wanted.en, (index, context) => finders.en(sentences.en[index]!, index, wanted.en, context))
+  if (wanted.zh.length + wanted.en.length === 0) return match
+
+  const {sentences, memory} = findings
+  for (const index of wanted.zh.length > 0 ? bead.zh : []) {
+    match.add('zh', finders.zh(sentences.zh[index]!, index, wanted.zh, contextOf(memory.zh, index)))
+  }
+  for (const index of wanted.en.length > 0 ? bead.en : []) {
+    match.add('en', finders.en(sentences.en[index]!, index, wanted.en, contextOf(memory.en, index)))
+  }
   match.pair(match.free('zh'), match.free('en'))
 
   const linked = new Set([...recent, ...match.pairs.map(({designations}) => designations.zh.term)])
   const referable = match
     .waitingTerms('zh')
     .filter((term) => linked.has(term) && !saysHead(term, bead, findings))
-  const refer = finders.backReferences
-  derive('en', referable, (index, context) => refer(sentences.en[index]!, index, referable, context))
+  for (const index of referable.length > 0 ? bead.en : []) {
+    const context = contextOf(memory.en, index)
+    match.add('en', finders.backReferences(sentences.en[index]!, index, referable, context))
+  }
   match.pair(match.waiting('zh'), match.free('en'))
   return match
 }

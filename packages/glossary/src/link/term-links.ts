@@ -23,8 +23,10 @@ export function toTermLinks(
     const isNear = (term: Term) => [bead - 1, bead, bead + 1].some((index) => linked[index]?.has(term))
     const links = pairs[bead]!.map((pair) => toLink(pair, bead, sentences))
     for (const side of sides) {
+      const waiting = match.waiting(side)
+      if (waiting.length === 0) continue
       const named = match.pairs.map((pair) => ({term: pair.designations.zh.term, place: pair[side]}))
-      for (const each of match.waiting(side)) {
+      for (const each of waiting) {
         if (!isApposition(each, named, sentences[side]))
           links.push(toMissing(each, side, bead, sentences, isNear))
       }

@@ -68,7 +68,8 @@ export function isTraditional(texts: readonly string[]): boolean {
  * @returns true for Unicode script Han
  */
 export function isHan(character: string | undefined): boolean {
-  return character !== undefined && character >= '\u2e80' && /\p{sc=Han}/u.test(character)
+  if (character === undefined || character < '\u2e80') return false
+  return (character >= '\u4e00' && character <= '\u9fff') || /\p{sc=Han}/u.test(character)
 }
 
 function foldUnit(code: number): number {
