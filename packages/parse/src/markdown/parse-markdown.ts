@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly'
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -21,6 +22,7 @@ export const markdown = unified()
   .use(remarkGfm, {singleTilde: false})
   .use(withoutAutolinkLiterals)
   .use(remarkCjkFriendly)
+  .use(remarkCjkFriendlyStrikethrough, {singleTilde: false})
   .use(figureDirective)
   .use(keepSourceRuns)
   .freeze()
