@@ -1,4 +1,8 @@
 import type {Rule} from '../rule.ts'
 
 /** Rules of the align layer. */
-export const alignRules = [] as const satisfies readonly Rule[]
+export const alignRules = [
+  {id: 'anchor-unmatched', severity: 'warning', layer: 'align'},
+  {id: 'anchor-crossed', severity: 'warning', layer: 'align'},
+  {id: 'alignment-uncertain', severity: 'info', layer: 'align'},
+] as const satisfies readonly Rule[]
