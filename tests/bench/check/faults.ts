@@ -183,33 +183,41 @@ const percent = either(
   replaceMatch('zh', /(?<![\d.,])\d+(?:\.\d+)?(?=%)/gu, ([found], random) => changeDigit(found, random)),
 )
 
-/** Glossary terms whose Chinese and English stand once in paragraphs of the same position. */
-function termPlaces(pair: Pair, isWanted: (term: Pair['terms'][number]) => boolean) {
+/** Places of glossary terms that both texts name equally often: once, or at least three times. */
+function termPlaces(pair: Pair, isWanted: (term: Pair['terms'][number]) => boolean, often: boolean) {
   const zh = proseLines(pair.texts.zh)
+    .map(({text}) => masked(text))
+    .join('\n')
   const en = proseLines(pair.texts.en)
-  if (zh.length !== en.length) return []
-  return pair.terms.filter(isWanted).flatMap((term) =>
-    en.flatMap(({line, text}, index) => {
-      const name = term.en.preferred
-      const pattern = new RegExp(
-        `(?<![\\p{L}\\p{N}-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}-])`,
-        'giu',
-      )
-      const matches = [...masked(text).matchAll(pattern)]
-      const isAnswered = zh[index]!.text.split(term.zh.preferred).length === 2
-      return matches.length === 1 && isAnswered && term.zh.preferred.length > 1
-        ? [{term, line, start: matches[0]!.index, end: matches[0]!.index + matches[0]![0].length, text}]
-        : []
-    }),
-  )
+  return pair.terms.filter(isWanted).flatMap((term) => {
+    const name = term.en.preferred
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}-])`,
+      'giu',
+    )
+    const matches = en.flatMap(({line, text}) =>
+      [...masked(text).matchAll(pattern)].map((match) => ({line, text, match})),
+    )
+    const inChinese = zh.split(term.zh.preferred).length - 1
+    const isPlace = often ? matches.length >= 3 : matches.length === 1
+    if (!isPlace || inChinese !== matches.length || term.zh.preferred.length < 2) return []
+    return matches.map(({line, text, match}) => ({
+      term,
+      line,
+      start: match.index,
+      end: match.index + match[0].length,
+      text,
+    }))
+  })
 }
 
 function termFault(
   isWanted: (term: Pair['terms'][number]) => boolean,
   mend: (name: string, term: Pair['terms'][number], random: () => number, pair: Pair) => string | undefined,
+  often = false,
 ): Fault['plant'] {
   return (pair, random) => {
-    const places = termPlaces(pair, isWanted)
+    const places = termPlaces(pair, isWanted, often)
     if (places.length === 0) return undefined
     const {term, line, start, end, text} = pick(random, places)
     const mended = mend(text.slice(start, end), term, random, pair)
@@ -400,13 +408,12 @@ export const faults: readonly Fault[] = [
     rules: ['term-inconsistent'],
     plant: termFault(
       (term) => term.en.admitted.some((name) => isOtherWording(name, term.en.preferred)),
-      (_name, term, random, pair) =>
-        pair.texts.en.toLowerCase().split(term.en.preferred.toLowerCase()).length > 2
-          ? pick(
-              random,
-              term.en.admitted.filter((name) => isOtherWording(name, term.en.preferred)),
-            )
-          : undefined,
+      (_name, term, random) =>
+        pick(
+          random,
+          term.en.admitted.filter((name) => isOtherWording(name, term.en.preferred)),
+        ),
+      true,
     ),
   },
   {
@@ -424,11 +431,7 @@ export const faults: readonly Fault[] = [
       (term) => names.has(term.type),
       (_name, term, random, pair) => {
         const others = pair.terms.filter(
-          (other) =>
-            other.type === term.type &&
-            other.id !== term.id &&
-            !pair.texts.en.includes(other.en.preferred) &&
-            other.en.preferred.length > 2,
+          (other) => other.type === term.type && other.id !== term.id && other.en.preferred.length > 2,
         )
         return others.length > 0 ? pick(random, others).en.preferred : undefined
       },

@@ -46,8 +46,8 @@ function placedOf(context: CheckContext, side: Side, bead: Bead): Placed[] {
 function compareBead(context: CheckContext, matchings: readonly Matching[], bead: number): FactMismatch[] {
   const {left} = matchings[bead]!
   const open = {
-    zh: left.zh.filter((placed) => !isAnswered(context, placed, 'en', bead)).map(stated('zh')),
-    en: left.en.filter((placed) => !isAnswered(context, placed, 'zh', bead)).map(stated('en')),
+    zh: left.zh.filter((placed) => !isAnswered(context, matchings, placed, 'en', bead)).map(stated('zh')),
+    en: left.en.filter((placed) => !isAnswered(context, matchings, placed, 'zh', bead)).map(stated('en')),
   }
   const isOnly = open.zh.length === 1 && open.en.length === 1
   const mismatches: FactMismatch[] = []
@@ -72,18 +72,19 @@ function compareBead(context: CheckContext, matchings: readonly Matching[], bead
 }
 
 /**
- * A quantity needs no counterpart of its own where the other side states its value anyhow: once for a repetition, or
- * in the bead before or after, where the translator or the aligner has moved it.
+ * A quantity needs no counterpart of its own where the other side of its bead states the value anyhow, for a repetition,
+ * or where the bead before or after states it without a counterpart: there the translator or the aligner has moved it.
  */
-function isAnswered(context: CheckContext, {quantity}: Placed, side: Side, bead: number): boolean {
-  return [bead - 1, bead, bead + 1].some((index) => {
-    const near = context.beads[index]
-    return near?.[side].some((sentence) =>
-      context
-        .quantitiesOf(side, sentence)
-        .some((other) => agree(quantity, other) || agreeLoosely(quantity, other)),
-    )
-  })
+function isAnswered(
+  context: CheckContext,
+  matchings: readonly Matching[],
+  {quantity}: Placed,
+  side: Side,
+  bead: number,
+): boolean {
+  const states = (other: Placed) => agree(quantity, other.quantity) || agreeLoosely(quantity, other.quantity)
+  if (placedOf(context, side, context.beads[bead]!).some(states)) return true
+  return [bead - 1, bead + 1].some((index) => matchings[index]?.left[side].some(states))
 }
 
 function ruleOf(first: Quantity, second: Quantity = first): FactRule {

@@ -31,7 +31,7 @@ const leastSupport = 3
 const shortestName = 5
 
 /** Capitalised or mixed-case words and acronyms. */
-const latinName = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}]{2,}(?![\p{L}\p{N}])/gu
+const latinName = /(?<![A-Za-z\d])[A-Z][A-Za-zÀ-ſ]{2,}(?![A-Za-z\d])/g
 
 const endings = /(?:s|es|n|an|ian|ese|er|ish|ed|ing|ly|ist|ism|ic|ics|al|e|y|a|o|i)$/
 
@@ -58,6 +58,8 @@ function collect(context: CheckContext): Map<string, LatinName> {
   for (const side of sides) {
     for (const {index, text, opaque} of context[side].sentences) {
       for (const match of text.matchAll(latinName)) {
+        // The first word of a sentence has its capital from there.
+        if (match.index === 0) continue
         const range: Range = [match.index, match.index + match[0].length]
         if (opaque.some(([start, end]) => range[0] < end && start < range[1])) continue
         const name = names.get(match[0]) ?? {text: match[0], places: []}
@@ -72,7 +74,7 @@ function collect(context: CheckContext): Map<string, LatinName> {
 /** One letter wrong, doubled, lost or swapped, and no inflection or derivation of it. */
 function isMisspelling(found: string, name: string): boolean {
   const [left, right] = [found.toLowerCase(), name.toLowerCase()]
-  if (left === right || editDistance(left, right, 1) !== 1) return false
+  if (left.startsWith(right) || right.startsWith(left) || editDistance(left, right, 1) !== 1) return false
   const stem = (word: string) => word.replace(endings, '')
   return stem(left) !== stem(right) && stem(left) !== right && left !== stem(right)
 }

@@ -46,7 +46,7 @@ function explain(context: CheckContext, link: TermLink): NameFault | undefined {
 function misspelling(context: CheckContext, link: TermLink, term: Term, side: Side): NameFault | undefined {
   const find = side === 'en' ? findMisspelling : findChineseMisspelling
   const {preferred, admitted} = term[side]
-  if (term.type === 'term' && side === 'zh') return undefined
+  if (term.type === 'term' && (side === 'zh' || !isLong(term))) return undefined
   for (const sentence of context.beads[link.bead]![side]) {
     const {text} = context[side].sentences[sentence]!
     for (const name of [preferred, ...admitted]) {
@@ -68,6 +68,13 @@ function misspelling(context: CheckContext, link: TermLink, term: Term, side: Si
   }
   return undefined
 }
+
+/** Common nouns have neighbours (broadcast, rebroadcast); a long one of several words has none. */
+function isLong({en}: Term): boolean {
+  return en.preferred.includes(' ') && en.preferred.length >= leastNounLength
+}
+
+const leastNounLength = 14
 
 /** Another name of the same kind stands on this side without a counterpart, where this one is missing. */
 function swap(context: CheckContext, link: TermLink, term: Term, side: Side): NameFault | undefined {

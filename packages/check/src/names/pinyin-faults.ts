@@ -82,7 +82,12 @@ function chineseNames(text: string): ChineseName[] {
 
 /** Letters that differ; only one of surname and given name may be wrong. */
 function distanceOf(name: ChineseName, {surname, given}: {surname: string; given: string}): number {
-  const first = editDistance(plain(surname), name.surname, 2)
+  const first =
+    plain(surname) === name.surname
+      ? 0
+      : surname.length < 4
+        ? 3
+        : editDistance(plain(surname), name.surname, 2)
   const second = editDistance(plain(given), name.given, 2)
   return first > 0 && second > 0 ? Number.POSITIVE_INFINITY : first + second
 }

@@ -21,7 +21,7 @@ export const enFullwidthPunctuation = toFormRule('en-fullwidth-punctuation', ['e
   faultsOf(text, beside, (found) => halfwidth[found.trim()]!).map(({range, text: mended}) => {
     const [before, after] = [text[range[0] - 1], text[range[1]]]
     const isStart = before === undefined || /[\s([“‘]/.test(before)
-    const isEnd = after === undefined || /[\s.,;:?!)\]”’"']/.test(after)
+    const isEnd = after === undefined || /[\s.,;:?!)\]”’"'，。；：？！）]/.test(after)
     const left = isStart ? mended.trimStart() : mended
     return {range, text: isEnd ? left.trimEnd() : left}
   }),

@@ -1,53 +1,90 @@
-import {type Message, otherSide, type Side, type TermLink} from '@duizhao/bitext'
+import {type Message, otherSide, type Side, sides, type Term, type TermLink} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 import type {CheckContext, CheckRule} from '../context.ts'
 import {nameFaults} from '../names/name-faults.ts'
 import {relatedSentences, spotAt} from '../places.ts'
+import {groupBy} from '../text/group-by.ts'
+
+/**
+ * A term that an article renders as the glossary says less often than this is an everyday word there, or goes by
+ * another name: one message for all of its occurrences.
+ */
+const steadyShare = 0.8
+
+/** Fewer occurrences than this say nothing about how steadily a term is rendered. */
+const leastOccurrences = 3
 
 /** Reports a term of the glossary that one side of a bead names and the other does not. */
 export const termMissing: CheckRule = (context) => {
   const explained = new Set(nameFaults(context).flatMap(({links}) => links))
-  return context.termLinks
-    .filter((link) => !explained.has(link) && isMissing(context, link))
-    .map((link) => toMessage(context, link))
+  const byTerm = groupBy(context.termLinks, ({term}) => term)
+  return [...byTerm].flatMap(([id, links]) => {
+    const term = context.termById.get(id)
+    if (!term) return []
+    return sides.flatMap((side) => {
+      const missing = links.filter((link) => isMissing(context, links, link, side) && !explained.has(link))
+      return missing.length === 0 ? [] : reportTerm(context, term, side, links, missing)
+    })
+  })
 }
 
 /**
  * A term counts as missing once a bead, and only where neither this bead nor the one before or after names it on the
  * other side: there it is a pronoun, an ellipsis, or a sentence boundary set differently.
  */
-function isMissing(context: CheckContext, link: TermLink): boolean {
-  const side = sideOf(link)
-  if (!side) return false
-  const bead = context.beads[link.bead]!
-  if (bead[otherSide(side)].length === 0) return false
-  const near = context.termLinks.filter(
-    (other) => other.term === link.term && Math.abs(other.bead - link.bead) <= 1 && other !== link,
-  )
-  if (near.some((other) => other[otherSide(side)].length > 0)) return false
-  const first = near.find((other) => other.bead === link.bead && sideOf(other) === side)
-  return !first || context.termLinks.indexOf(first) > context.termLinks.indexOf(link)
-}
-
-/** The side that has a term without a counterpart. English adds common nouns freely, so there only names count. */
-function sideOf({status}: TermLink): Side | undefined {
-  if (status === 'missing-en') return 'zh'
-  return status === 'missing-zh' ? 'en' : undefined
-}
-
-function toMessage(context: CheckContext, link: TermLink): Message {
-  const side = sideOf(link)!
+function isMissing(context: CheckContext, links: readonly TermLink[], link: TermLink, side: Side): boolean {
   const other = otherSide(side)
-  const term = context.termById.get(link.term)
+  if (link[side].length === 0 || link[other].length > 0 || link.status === 'forbidden') return false
+  if (context.beads[link.bead]![other].length === 0) return false
+  const near = links.filter((candidate) => candidate !== link && Math.abs(candidate.bead - link.bead) <= 1)
+  if (near.some((candidate) => candidate[other].length > 0)) return false
+  const first = links.find((candidate) => candidate.bead === link.bead && candidate[side].length > 0)
+  return first === link
+}
+
+function reportTerm(
+  context: CheckContext,
+  term: Term,
+  side: Side,
+  links: readonly TermLink[],
+  missing: readonly TermLink[],
+): Message[] {
+  const rendered = links.filter((link) => link.zh.length > 0 && link.en.length > 0).length
+  const share = rendered / (rendered + missing.length)
+  const isName = term.type !== 'term'
+  if (isName || (share >= steadyShare && !term.everyday)) {
+    return missing.map((link) => toMessage(context, term, side, link, 'warning'))
+  }
+  // A translator who adds a common noun, or leaves out an everyday word, does well.
+  if (side === 'en' || term.everyday) return []
+  if (missing.length < leastOccurrences) {
+    return missing.map((link) => toMessage(context, term, side, link, rendered === 0 ? 'warning' : 'info'))
+  }
+  const [first] = missing
+  const message = toMessage(context, term, side, first!, 'info', {
+    context: 'often',
+    times: missing.length,
+    rendered,
+  })
+  return [message]
+}
+
+function toMessage(
+  context: CheckContext,
+  term: Term,
+  side: Side,
+  link: TermLink,
+  severity: 'warning' | 'info',
+  params: Record<string, string | number> = {},
+): Message {
+  const other = otherSide(side)
   const {sentence, start, end, text} = link[side][0]!
-  const {preferred = link.term, admitted = []} = term?.[other] ?? {}
-  const isName = term !== undefined && term.type !== 'term'
-  const severity = term?.everyday || (side === 'en' && !isName) ? 'info' : 'warning'
+  const {preferred, admitted} = term[other]
   return report('term-missing', {
     ...spotAt(context[side], sentence, [start, end]),
     severity,
     link: link.bead,
-    params: {context: other, text, expected: preferred},
+    params: {context: other, text, expected: preferred, ...params},
     expected: [preferred, ...admitted],
     related: relatedSentences(context, other, context.beads[link.bead]![other]),
   })

@@ -3,6 +3,8 @@ export default {
     'The Chinese has the term “{{text}}”, but nothing in the English answers it. Expected “{{expected}}”: add it, or add the wording that is used to the glossary.',
   'term-missing_zh':
     'The English has the term “{{text}}”, but nothing in the Chinese answers it. Expected “{{expected}}”: add it, or add the wording that is used to the glossary.',
+  'term-missing_often':
+    'In {{times}} places nothing in the English answers “{{text}}” as “{{expected}}” (in {{rendered}} places it does). Use one rendering, add the others to the glossary, or mark the term as `everyday`.',
   'term-forbidden': 'The glossary forbids “{{text}}”. Write “{{expected}}”.',
   'term-inconsistent':
     '“{{wording}}” is rendered as “{{text}}” ({{times}}×) here, but elsewhere as “{{expected}}” ({{expectedTimes}}×). Settle on one.',

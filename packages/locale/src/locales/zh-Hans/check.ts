@@ -3,6 +3,8 @@ export default {
     '中文有术语“{{text}}”，英文没有与之对应的译法，应为“{{expected}}”。请补译，或把所用译法加入术语表。',
   'term-missing_zh':
     '英文有术语“{{text}}”，中文没有与之对应的说法，应为“{{expected}}”。请补上，或把所用说法加入术语表。',
+  'term-missing_often':
+    '“{{text}}”有 {{times}} 处没有译作“{{expected}}”（译作此词的有 {{rendered}} 处）。请统一译法，或把其他译法加入术语表，或将该术语标为 `everyday`。',
   'term-forbidden': '术语表禁用“{{text}}”，请改为“{{expected}}”。',
   'term-inconsistent':
     '“{{wording}}”在此处译作“{{text}}”（{{times}} 次），别处译作“{{expected}}”（{{expectedTimes}} 次）。请统一。',

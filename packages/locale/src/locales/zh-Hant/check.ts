@@ -3,6 +3,8 @@ export default {
     '中文有術語「{{text}}」，英文沒有與之對應的譯法，應為「{{expected}}」。請補譯，或將所用譯法加入術語表。',
   'term-missing_zh':
     '英文有術語「{{text}}」，中文沒有與之對應的說法，應為「{{expected}}」。請補上，或將所用說法加入術語表。',
+  'term-missing_often':
+    '「{{text}}」有 {{times}} 處沒有譯作「{{expected}}」（譯作此詞的有 {{rendered}} 處）。請統一譯法，或將其他譯法加入術語表，或將該術語標為 `everyday`。',
   'term-forbidden': '術語表禁用「{{text}}」，請改為「{{expected}}」。',
   'term-inconsistent':
     '「{{wording}}」在此處譯作「{{text}}」（{{times}} 次），他處譯作「{{expected}}」（{{expectedTimes}} 次）。請統一。',
