@@ -1,4 +1,4 @@
-import type {Range, Sentence} from '@duizhao/bitext'
+import type {Range, Sentence, Side} from '@duizhao/bitext'
 import type {Designation} from './designation.ts'
 import type {Word} from './en/words.ts'
 import type {FoldedText} from './zh/fold.ts'
@@ -6,21 +6,24 @@ import type {FoldedText} from './zh/fold.ts'
 /** What the linker needs of a sentence. */
 export type SearchedSentence = Pick<Sentence, 'text' | 'opaque'>
 
+/** A sentence that knows its place. */
+export interface IndexedSentence extends SearchedSentence {
+  /** 0-based index in its document. */
+  index: number
+}
+
 /** A Chinese sentence, prepared once for all searches. */
-export interface ZhSentence extends SearchedSentence {
+export interface ZhSentence extends IndexedSentence {
   folded: FoldedText
 }
 
 /** An English sentence, prepared once for all searches. */
-export interface EnSentence extends SearchedSentence {
+export interface EnSentence extends IndexedSentence {
   words: readonly Word[]
 }
 
-/** The sentences of both sides. */
-export interface Sentences {
-  zh: readonly ZhSentence[]
-  en: readonly EnSentence[]
-}
+/** The sentences of both sides of a bitext. */
+export type Sentences = Record<Side, readonly SearchedSentence[]>
 
 /**
  * How sure it is that a stretch of text names its term.
@@ -45,7 +48,7 @@ export interface Candidate {
 }
 
 /** Finds what may name terms in a sentence of one side. */
-export type FindCandidates<S extends SearchedSentence> = (sentence: S, index: number) => Candidate[]
+export type FindCandidates<S extends SearchedSentence> = (sentence: S) => Candidate[]
 
 /**
  * Whether two half-open ranges share a character.

@@ -13,14 +13,12 @@ export interface DerivationContext {
  * Searches a sentence for forms that are no designations but may answer for one.
  *
  * @param sentence - the sentence
- * @param index - its index in the document
  * @param terms - terms that wait for a partner
  * @param context - what the text has said
  * @returns `derived` candidates
  */
 export type FindDerived<S extends SearchedSentence> = (
   sentence: S,
-  index: number,
   terms: readonly Term[],
   context: DerivationContext,
 ) => Candidate[]

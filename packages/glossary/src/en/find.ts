@@ -14,7 +14,7 @@ import {buildTrie, type TrieNode} from './trie.ts'
  */
 export function createEnFinder(designations: readonly Designation[]): FindCandidates<EnSentence> {
   const trie = buildTrie(designations)
-  return ({words: tokens, opaque}, sentence) => {
+  return ({words: tokens, opaque, index: sentence}) => {
     const candidates: Candidate[] = []
     for (let first = 0; first < tokens.length; first++) {
       if (!isGlued(tokens[first]!.gap)) walk(trie.root, first, first)

@@ -1,5 +1,6 @@
-import {type Bead, type Side, sides, type Term} from '@duizhao/bitext'
-import {type Candidate, overlaps, type SearchedSentence, type Sentences} from '../candidate.ts'
+import {type Side, sides, type Term} from '@duizhao/bitext'
+import {type Candidate, type IndexedSentence, overlaps} from '../candidate.ts'
+import type {BeadText} from './match-bead.ts'
 import {type Pair, type PlacedCandidate, pairCandidates} from './pair.ts'
 
 /** The matching of one bead while it grows. */
@@ -22,23 +23,14 @@ export interface BeadMatch {
 /**
  * Begins the matching of a bead.
  *
- * @param bead - its sentences
- * @param sentences - the sentences of both sides
- * @param found - candidates of every sentence of both sides
+ * @param text - its sentences and what was found in them
  * @returns the matching, without pairs
  */
-export function beginMatch(
-  bead: Pick<Bead, 'zh' | 'en'>,
-  sentences: Sentences,
-  found: Record<Side, readonly (readonly Candidate[])[]>,
-): BeadMatch {
+export function beginMatch({zh, en, found}: BeadText): BeadMatch {
   const pairs: Pair[] = []
   const claimed: Record<Side, Candidate[]> = {zh: [], en: []}
-  const placing = {zh: placer(bead.zh, sentences.zh), en: placer(bead.en, sentences.en)}
-  const candidates = {
-    zh: bead.zh.flatMap((index) => found.zh[index]!.map(placing.zh)),
-    en: bead.en.flatMap((index) => found.en[index]!.map(placing.en)),
-  }
+  const placing = {zh: placer(zh), en: placer(en)}
+  const candidates = {zh: found.zh.map(placing.zh), en: found.en.map(placing.en)}
   const isFree = (side: Side) => (each: Candidate) =>
     !pairs.some((pair) => collide(pair[side], each)) && !claimed[side].some((other) => collide(other, each))
   const free = (side: Side) => candidates[side].filter(isFree(side))
@@ -65,12 +57,12 @@ export function beginMatch(
   }
 }
 
-function placer(indexes: readonly number[], sentences: readonly SearchedSentence[]) {
+function placer(sentences: readonly IndexedSentence[]) {
   const before = new Map<number, number>()
   let total = 0
-  for (const index of indexes) {
+  for (const {index, text} of sentences) {
     before.set(index, total)
-    total += sentences[index]!.text.length
+    total += text.length
   }
   return (each: Candidate): PlacedCandidate => ({
     ...each,

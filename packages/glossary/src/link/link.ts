@@ -1,5 +1,5 @@
-import type {Bead, Side, Term, TermLink} from '@duizhao/bitext'
-import type {FindCandidates, SearchedSentence, ZhSentence} from '../candidate.ts'
+import {type Bead, type Side, sides, type Term, type TermLink} from '@duizhao/bitext'
+import type {EnSentence, FindCandidates, SearchedSentence, Sentences, ZhSentence} from '../candidate.ts'
 import {type Designation, listDesignations} from '../designation.ts'
 import {findBackReference} from '../en/derived/back-reference.ts'
 import {createEnDerivedFinder, createFormFinder} from '../en/derived/find.ts'
@@ -9,11 +9,12 @@ import {findZhDerived} from '../zh/derived/find.ts'
 import {createZhFinder} from '../zh/find.ts'
 import {foldText, isTraditional} from '../zh/fold.ts'
 import {borrowedKeys, traditionalKeys, type ZhKeys, zhKeys} from '../zh/keys.ts'
+import type {BeadMatch} from './bead-match.ts'
 import {markFirstUses} from './first-use.ts'
-import {type DerivedFinders, matchBead, type TextFindings} from './match-bead.ts'
+import {type BeadText, type DerivedFinders, matchBead} from './match-bead.ts'
 import {pairAcrossBeads} from './neighbours.ts'
 import {toTermLinks} from './term-links.ts'
-import {rememberText} from './text-memory.ts'
+import {createTextMemory} from './text-memory.ts'
 
 /** What the linker needs of a bitext. */
 export interface LinkedText {
@@ -51,18 +52,18 @@ export function createTermLinker(terms: readonly Term[]): TermLinker {
   const designations = listDesignations(terms)
   const findZh = createZhFinders(designations)
   const findEn = createEnFinder(designations.en)
-  const finders: DerivedFinders = {
+  const derived: DerivedFinders = {
     zh: findZhDerived,
     en: createEnDerivedFinder(),
     backReferences: createFormFinder(() => [findBackReference]),
   }
   return {
-    link: ({beads, headings, ...texts}) => {
-      const zh = texts.zh.map(({text, opaque}) => ({text, opaque, folded: foldText(text)}))
-      const en = texts.en.map(({text, opaque}) => ({text, opaque, words: toWords(text)}))
-      const found = {zh: zh.map(findZh(zh)), en: en.map(findEn)}
-      const memory = {zh: rememberText(zh, found.zh, 'zh'), en: rememberText(en, found.en, 'en')}
-      return markFirstUses(linkBeads(beads, {sentences: {zh, en}, found, memory}, finders), headings)
+    link: ({beads, headings, ...sentences}) => {
+      const finders = {zh: findZh(sentences.zh), en: findEn}
+      const matches = matchBeads(beads, (bead) => readBead(bead, sentences, finders), derived)
+      const pairs = matches.map(({pairs}) => [...pairs])
+      for (const {pair, bead} of pairAcrossBeads(beads, matches)) pairs[bead]!.push(pair)
+      return markFirstUses(toTermLinks(pairs, matches, sentences), headings)
     },
   }
 }
@@ -72,26 +73,44 @@ function createZhFinders({zh, en}: Record<Side, Designation[]>) {
   const create = (own: ZhKeys) => createZhFinder(own, borrowedKeys(en, own))
   const simplified = create(zhKeys(zh))
   let traditional: FindCandidates<ZhSentence> | undefined
-  return (sentences: readonly ZhSentence[]) => {
+  return (sentences: readonly SearchedSentence[]) => {
     if (!isTraditional(sentences.map(({text}) => text))) return simplified
     traditional ??= create(traditionalKeys(zh))
     return traditional
   }
 }
 
-function linkBeads(
+interface Finders {
+  zh: FindCandidates<ZhSentence>
+  en: FindCandidates<EnSentence>
+}
+
+/** Prepares and searches the text of one bead; nothing of it is kept when the bead is done. */
+function readBead(bead: Pick<Bead, 'zh' | 'en'>, sentences: Sentences, find: Finders): BeadText {
+  const zh = bead.zh.map((index) => {
+    const {text, opaque} = sentences.zh[index]!
+    return {index, text, opaque, folded: foldText(text)}
+  })
+  const en = bead.en.map((index) => {
+    const {text, opaque} = sentences.en[index]!
+    return {index, text, opaque, words: toWords(text)}
+  })
+  return {zh, en, found: {zh: zh.flatMap(find.zh), en: en.flatMap(find.en)}}
+}
+
+function matchBeads(
   beads: readonly Pick<Bead, 'zh' | 'en'>[],
-  findings: TextFindings,
-  finders: DerivedFinders,
-): TermLink[] {
-  const linked: ReadonlySet<Term>[] = []
-  const matches = beads.map((bead) => {
-    const recent = new Set(linked.slice(-memorySpan).flatMap((terms) => [...terms]))
-    const match = matchBead(bead, findings, finders, recent)
-    linked.push(new Set(match.pairs.map(({designations}) => designations.zh.term)))
+  read: (bead: Pick<Bead, 'zh' | 'en'>) => BeadText,
+  derived: DerivedFinders,
+): BeadMatch[] {
+  const memory = {zh: createTextMemory('zh'), en: createTextMemory('en')}
+  const linked: Term[][] = []
+  return beads.map((bead) => {
+    const text = read(bead)
+    for (const side of sides) memory[side].note(text[side], text.found[side])
+    const match = matchBead(text, derived, memory, new Set(linked.flat()))
+    linked.push(match.pairs.map(({designations}) => designations.zh.term))
+    if (linked.length > memorySpan) linked.shift()
     return match
   })
-  const pairs = matches.map(({pairs}) => [...pairs])
-  for (const {pair, bead} of pairAcrossBeads(beads, matches)) pairs[bead]!.push(pair)
-  return toTermLinks(pairs, matches, findings)
 }

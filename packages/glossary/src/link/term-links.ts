@@ -2,7 +2,6 @@ import {type Occurrence, type Side, sides, type Term, type TermLink} from '@duiz
 import type {Candidate, SearchedSentence, Sentences} from '../candidate.ts'
 import type {Designation} from '../designation.ts'
 import type {BeadMatch} from './bead-match.ts'
-import type {TextFindings} from './match-bead.ts'
 import type {Pair} from './pair.ts'
 
 /**
@@ -10,13 +9,13 @@ import type {Pair} from './pair.ts'
  *
  * @param pairs - the pairs of each bead
  * @param matches - the matching of each bead
- * @param findings - the text
+ * @param sentences - the text
  * @returns the links in order: by bead, then by place in the zh text, those without zh last
  */
 export function toTermLinks(
   pairs: readonly (readonly Pair[])[],
   matches: readonly BeadMatch[],
-  {sentences}: TextFindings,
+  sentences: Sentences,
 ): TermLink[] {
   const linked = pairs.map((own) => new Set(own.map(({designations}) => designations.zh.term)))
   return matches.flatMap((match, bead) => {

@@ -1,12 +1,23 @@
 import type {Side, Term} from '@duizhao/bitext'
-import type {Candidate, SearchedSentence} from '../candidate.ts'
+import type {Candidate, IndexedSentence} from '../candidate.ts'
+import type {DerivationContext} from '../derived.ts'
 
-/** What a side of a text has named and abbreviated, and where. */
+/** What a side of a text has named and abbreviated so far. */
 export interface TextMemory {
-  /** First sentence that names each term by a designation. */
-  named: Map<Term, number>
-  /** Short forms that the text introduces in brackets after a designation. */
-  shortForms: Map<Term, string[]>
+  /**
+   * Takes note of the next bead.
+   *
+   * @param sentences - its sentences on this side
+   * @param found - their candidates
+   */
+  note(sentences: readonly IndexedSentence[], found: readonly Candidate[]): void
+  /**
+   * What a sentence may lean on.
+   *
+   * @param sentence - its index in the document
+   * @returns the context for derived forms
+   */
+  before(sentence: number): DerivationContext
 }
 
 /** What introduces a short form right after the full one. */
@@ -15,27 +26,33 @@ const introductions: Record<Side, RegExp> = {
   zh: /^[（(](?:以下|下文)?(?:简称|簡稱|下称|下稱)为?[“"「『]?(.{2,8}?)[”"」』]?[）)]/u,
 }
 
+/** No introduction is longer, in UTF-16 units. */
+const introductionLength = 24
+
 /**
- * Remembers what a side of a text has named.
+ * Begins to remember a side of a text.
  *
- * @param sentences - the sentences of the side
- * @param found - their candidates
  * @param side - the side
- * @returns the memory
+ * @returns an empty memory
  */
-export function rememberText(
-  sentences: readonly SearchedSentence[],
-  found: readonly (readonly Candidate[])[],
-  side: Side,
-): TextMemory {
-  const memory: TextMemory = {named: new Map(), shortForms: new Map()}
-  for (const {sentence, end, certainty, designations} of found.flat()) {
-    if (certainty !== 'certain') continue
-    const short = introductions[side].exec(sentences[sentence]!.text.slice(end))?.[1]
-    for (const {term} of designations) {
-      if (!memory.named.has(term)) memory.named.set(term, sentence)
-      if (short) memory.shortForms.set(term, [...(memory.shortForms.get(term) ?? []), short])
-    }
+export function createTextMemory(side: Side): TextMemory {
+  const named = new Map<Term, number>()
+  const shortForms = new Map<Term, string[]>()
+  return {
+    note(sentences, found) {
+      for (const {sentence, end, certainty, designations} of found) {
+        if (certainty !== 'certain') continue
+        const {text} = sentences.find(({index}) => index === sentence)!
+        const short = introductions[side].exec(text.slice(end, end + introductionLength))?.[1]
+        for (const {term} of designations) {
+          if (!named.has(term)) named.set(term, sentence)
+          if (short) shortForms.set(term, [...(shortForms.get(term) ?? []), short])
+        }
+      }
+    },
+    before: (sentence) => ({
+      isNamed: (term) => (named.get(term) ?? sentence) < sentence,
+      shortForms: (term) => shortForms.get(term) ?? [],
+    }),
   }
-  return memory
 }

@@ -18,7 +18,7 @@ export function createZhFinder(own: ZhKeys, borrowed: ZhKeys): FindCandidates<Zh
   const automaton = new AhoCorasick([...own.keys(), ...borrowed.keys()])
   const segmenter = createSegmenter([...own.keys()])
   const isDesignation = (word: string) => own.has(word)
-  return ({text, opaque, folded}, sentence) => {
+  return ({text, opaque, folded, index: sentence}) => {
     const matches = automaton.matchInText(folded.text)
     if (matches.length === 0) return []
     const judge = judgeBoundaries(folded.text, isDesignation, segmenter)

@@ -35,15 +35,14 @@ export function createFormFinder(
     memory.set(term, known)
     return known
   }
-  return (searched, sentence, terms, {isNamed, shortForms}) => {
-    const {words} = searched
+  return ({words, opaque, index: sentence}, terms, {isNamed, shortForms}) => {
     return terms.flatMap((term) => {
       const finders = [...formsFor(isNamed(term)), findExactly(shortForms(term))]
       return soughtOf(term).flatMap((sought) =>
         finders
           .flatMap((find) => find(sought, words))
           .map(([first, after]) => ({start: words[first]!.start, end: words[after - 1]!.end}))
-          .filter((span) => !isOpaque(span, searched.opaque))
+          .filter((span) => !isOpaque(span, opaque))
           .map((span) => ({
             sentence,
             ...span,

@@ -10,8 +10,7 @@ import {findCoordinatedZh} from './coordinated.ts'
  * (毛姆 for 威廉·萨默塞特·毛姆), short forms that the text introduces.
  */
 export const findZhDerived: FindDerived<ZhSentence> = (
-  {opaque, folded},
-  sentence,
+  {opaque, folded, index: sentence},
   terms,
   {isNamed, shortForms},
 ) => {
