@@ -12,8 +12,8 @@ export interface Comment {
   command?: CommentCommand
 }
 
-/** A comment ends with its mark or with the text (HTML, comment state). */
-const comment = /<!--([\s\S]*?)(?:-->|$)/g
+/** A comment ends with its mark or with the text; `<!-->` is a whole one (CommonMark 0.31, 6.6; HTML, comment state). */
+const comment = /<!--(?:-?>|([\s\S]*?)(?:-->|$))/g
 
 /**
  * Finds the comments in a piece of HTML.
@@ -23,7 +23,7 @@ const comment = /<!--([\s\S]*?)(?:-->|$)/g
  */
 export function findComments(html: string): Comment[] {
   return [...html.matchAll(comment)].map((match) => {
-    const command = parseCommand(match[1]!.trim())
+    const command = parseCommand(match[1]?.trim() ?? '')
     return {start: match.index, end: match.index + match[0].length, ...(command && {command})}
   })
 }

@@ -51,5 +51,7 @@ function count(text: string, character: string): number {
 
 /** A host of at least two labels, or this machine. */
 function hasDomain(address: string): boolean {
-  return /^(?:https?:\/\/)?(?:[^/?#.\s]+(?:\.[^/?#.\s]+)+|localhost)\.?(?::\d{1,5})?(?=[/?#]|$)/i.test(address)
+  return /^(?:https?:\/\/)?(?:[^/?#.\s]+(?:\.[^/?#.\s]+)+|localhost)\.?(?::\d{1,5})?(?=[/?#]|$)/i.test(
+    address,
+  )
 }

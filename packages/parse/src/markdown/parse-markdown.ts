@@ -11,12 +11,10 @@ import {mendTaskItems} from './task-items.ts'
 import {withoutAutolinkLiterals} from './without-autolinks.ts'
 
 /**
- * The processor that reads articles: CommonMark, GFM, YAML front matter, emphasis that works beside full-width
- * punctuation, and figures.
- *
- * @returns a frozen processor; `parse` gives mdast whose texts carry their source runs
+ * Reads articles: CommonMark, GFM, YAML front matter, marks that work beside full-width punctuation, and figures.
+ * Texts carry their source runs.
  */
-export const markdown = unified()
+const markdown = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
   .use(remarkGfm, {singleTilde: false})

@@ -50,7 +50,7 @@ export function toSentenceNodes(
 
 /** What shows no text between two sentences goes with the one before. */
 function ownerOf(ranges: readonly Range[], current: number, {text}: Leaf, start: number): number {
-  const isBetween = text.trim() === '' && ranges[current]![0] > start
+  const isBetween = text.trim() === '' && ranges[current]![0] >= start
   return isBetween && current > 0 ? current - 1 : current
 }
 
