@@ -79,6 +79,7 @@ export function isOpaque(span: {start: number; end: number}, opaque: readonly Ra
  * @returns all of them, by position
  */
 export function preferLongest(candidates: readonly Candidate[]): Candidate[] {
+  if (candidates.length < 2) return [...candidates]
   const bySize = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
   const taken: Candidate[] = []
   const result = bySize.map((candidate) => {

@@ -26,7 +26,7 @@ export function createEnFinder(designations: readonly Designation[]): FindCandid
       const token = tokens[at]!
       step(node.next.get(token.lemma), first, at + 1)
       const following = tokens[at + 1]
-      if (following && trie.beginnings.has(token.text.toLowerCase()) && joinable(following.gap)) {
+      if (following && trie.beginnings.has(token.lower) && joinable(following.gap)) {
         step(node.next.get(lemmaOf(token.text + following.text)), first, at + 2)
       }
     }

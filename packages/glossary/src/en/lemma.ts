@@ -1,8 +1,29 @@
 import lemmatize from 'wink-lemmatizer'
 import stem from 'wink-porter2-stemmer'
 
-const lemmas = new Map<string, string>()
+/** What a word is looked up by. */
+export interface WordKeys {
+  lemma: string
+  lower: string
+}
+
+const known = new Map<string, WordKeys>()
 const stems = new Map<string, string>()
+
+/**
+ * The keys of a word. Those of one word are always the same strings, whose hashes need not be computed again.
+ *
+ * @param word - one word
+ * @returns its keys
+ */
+export function keysOf(word: string): WordKeys {
+  let keys = known.get(word)
+  if (!keys) {
+    keys = {lemma: singular(foldSpelling(word)), lower: word.toLowerCase()}
+    known.set(word, keys)
+  }
+  return keys
+}
 
 /**
  * What the grammatical number of a noun, case, accents and national spelling leave alike: models → model,
@@ -12,7 +33,7 @@ const stems = new Map<string, string>()
  * @returns its key
  */
 export function lemmaOf(word: string): string {
-  return remember(lemmas, word, () => singular(foldSpelling(word)))
+  return keysOf(word).lemma
 }
 
 /**
@@ -22,22 +43,19 @@ export function lemmaOf(word: string): string {
  * @returns its key
  */
 export function stemOf(word: string): string {
-  return remember(stems, word, () => stem(lemmaOf(word)))
+  let value = stems.get(word)
+  if (value === undefined) {
+    value = stem(lemmaOf(word))
+    stems.set(word, value)
+  }
+  return value
 }
 
 /** WordNet's forms first, irregular ones included; words that it lacks (hyperparameters, LLMs) by rule. */
 function singular(word: string): string {
-  const known = lemmatize.noun(word)
-  if (known !== word || word.length <= 3 || !/[^sui]s$/u.test(word)) return known
+  const form = lemmatize.noun(word)
+  if (form !== word || word.length <= 3 || !/[^sui]s$/u.test(word)) return form
   return word.replace(/ies$/u, 'y').replace(/(?<=ch|sh|ss|x|z)es$|s$/u, '')
-}
-
-function remember(memory: Map<string, string>, word: string, compute: () => string): string {
-  const known = memory.get(word)
-  if (known !== undefined) return known
-  const value = compute()
-  memory.set(word, value)
-  return value
 }
 
 /** Endings that one of the rules below may change; most words end in none of them. */

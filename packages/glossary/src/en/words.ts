@@ -1,10 +1,12 @@
-import {lemmaOf} from './lemma.ts'
+import {keysOf} from './lemma.ts'
 import {type Token, tokenize} from './tokenize.ts'
 
 /** A word of a sentence or a designation, with its key. */
 export interface Word extends Token {
   /** `lemmaOf` its text. */
   lemma: string
+  /** Its text in lower case. */
+  lower: string
 }
 
 /**
@@ -15,6 +17,10 @@ export interface Word extends Token {
  */
 export function toWords(text: string): Word[] {
   const words = tokenize(text) as Word[]
-  for (const word of words) word.lemma = lemmaOf(word.text)
+  for (const word of words) {
+    const {lemma, lower} = keysOf(word.text)
+    word.lemma = lemma
+    word.lower = lower
+  }
   return words
 }

@@ -47,7 +47,7 @@ export function isOneRun(words: readonly Word[], first: number, last: number): b
  * @returns true if it is
  */
 export function isOneOf(set: ReadonlySet<string>, word: Word | undefined): boolean {
-  return word !== undefined && set.has(word.text.toLowerCase())
+  return word !== undefined && set.has(word.lower)
 }
 
 /** Words that related forms may drop or add. */
