@@ -1,3 +1,3 @@
 export {type PublishedNewsletter, type PublishOptions, publishNewsletter} from './publish-newsletter.ts'
 export type {MailEnvelope} from './send/envelope.ts'
-export {type SentMail, type SendOptions, sendMail} from './send/send-mail.ts'
+export {type SendOptions, type SentMail, sendMail} from './send/send-mail.ts'

@@ -15,7 +15,7 @@ export function contentsLines(context: TextContext, letter: Letter): LogicalLine
   const lines = letter.articles.flatMap((article, index) =>
     sides.map((side, line) => {
       const number = line === 0 ? `${index + 1}. `.padStart(digits + 2) : ' '.repeat(digits + 2)
-      const prefix = {first: number, rest: ' '.repeat(digits + 2), quote: false}
+      const prefix = {first: number, rest: ' '.repeat(digits + 2)}
       return {...lineOf(article[side].frontMatter.title, side), prefixes: [prefix]}
     }),
   )

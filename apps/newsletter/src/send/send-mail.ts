@@ -30,7 +30,7 @@ export async function sendMail(eml: string, {smtp, to}: SendOptions = {}): Promi
   if (smtp === undefined) return {envelope}
   const transport = nodemailer.createTransport(smtp)
   try {
-    const {response} = await transport.sendMail({envelope, raw: eml})
+    const {response} = await transport.sendMail({envelope: {...envelope}, raw: eml})
     return {envelope, response}
   } finally {
     transport.close()

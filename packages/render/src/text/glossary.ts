@@ -71,7 +71,7 @@ function entry(states: readonly State[], term: Term): LogicalLine[] {
   const definitions = states.flatMap(({side, within}) => {
     const definition = term.definition?.[side]
     if (!definition) return []
-    return within({first: '  ', rest: '  ', quote: false}, () => [lineOf(definition, side)])
+    return within({first: '  ', rest: '  '}, () => [lineOf(definition, side)])
   })
   return [lineOf(designations(state, term), state.side), ...definitions]
 }

@@ -6,8 +6,6 @@ export interface Prefix {
   first: string
   /** Before every other one. */
   rest: string
-  /** Whether it marks a quotation: format=flowed has a sign of its own for it. */
-  quote: boolean
 }
 
 /**

@@ -14,7 +14,7 @@ export function notesOf(state: State): LogicalLine[] {
   const notes: LogicalLine[][] = []
   for (let index = 0; index < used.length; index++) {
     const mark = `${state.translate('noteMark', {number: index + 1})} `
-    const prefix = {first: mark, rest: ' '.repeat(state.columns(mark)), quote: false}
+    const prefix = {first: mark, rest: ' '.repeat(state.columns(mark))}
     notes.push(state.within(prefix, (inner) => inner.blocks(used[index]!.children as RootContent[])))
   }
   return section(state, 'notes', stack(notes, state.side, 0))

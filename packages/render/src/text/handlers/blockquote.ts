@@ -7,7 +7,7 @@ const attribution = /^\s*(?:—|―|--)/
 
 /** A quotation has `>` before each line; the line that names its author follows without a blank line. */
 export function blockquote(state: State, node: Blockquote): LogicalLine[] {
-  return state.within({first: '> ', rest: '> ', quote: true}, (inner) => {
+  return state.within({first: '> ', rest: '> '}, (inner) => {
     const last = node.children.at(-1)
     if (node.children.length < 2 || !last || !attribution.test(toText(last))) {
       return inner.blocks(node.children as RootContent[])

@@ -9,7 +9,7 @@ export function figure(state: State, node: Figure): LogicalLine[] {
   const picture = runsToLines(image(state, {type: 'image', url: node.url, alt: node.alt}), state.side)
   const shown = picture.filter((line) => line.text !== '')
   if (node.children.length === 0) return shown
-  const caption = state.within({first: '  ', rest: '  ', quote: false}, (inner) =>
+  const caption = state.within({first: '  ', rest: '  '}, (inner) =>
     runsToLines(inner.phrasing(node.children), state.side),
   )
   return [...shown, ...caption]

@@ -15,7 +15,7 @@ export function list(state: State, node: List): LogicalLine[] {
 }
 
 function listItem(state: State, item: ListItem, mark: string): LogicalLine[] {
-  const prefix = {first: mark, rest: ' '.repeat(mark.length), quote: false}
+  const prefix = {first: mark, rest: ' '.repeat(mark.length)}
   return state.within(prefix, (inner) => {
     const lines = inner.blocks(item.children as RootContent[], item.spread ? 1 : 0)
     return lines.length > 0

@@ -11,8 +11,10 @@ const maximumWidth = 75
  * them to its own window.
  *
  * A line that is broken ends in a space that the receiver deletes; a space of the text before it stays. Chinese needs
- * `delsp=yes`, since nothing stands where its lines break. Lists lose the hanging indent, which would end up in the
- * middle of refilled lines; quotations have their own sign.
+ * `delsp=yes`, since nothing stands where its lines break. A paragraph of a list or a quotation has its mark on its
+ * first line only: a hanging indent would end up in the middle of the refilled line. The `>` of a quotation is stuffed
+ * and so belongs to the text: the quoting of RFC 3676 (section 4.5) is for the mail that one answers, which programs
+ * colour, fold away, or fail to refill.
  *
  * @param lines - the lines
  * @param options - width (at most 75 counts), kinsoku, ambiguous width
@@ -20,32 +22,26 @@ const maximumWidth = 75
  */
 export function toFlowed(lines: readonly LogicalLine[], options: TextOptions): string {
   const physical = lines.flatMap((line) => layOut(line, options))
-  while (physical.at(-1) === '') physical.pop()
-  return `${physical.join('\n')}\n`
+  return `${physical.join('\n').trimEnd()}\n`
 }
 
 function layOut(line: LogicalLine, options: TextOptions): string[] {
-  const quotes = '>'.repeat(line.prefixes.filter((prefix) => prefix.quote).length)
-  const marks = line.prefixes
-    .filter((prefix) => !prefix.quote)
-    .map((prefix) => prefix.first)
-    .join('')
+  const marks = line.prefixes.map((prefix) => prefix.first).join('')
   const text = (marks + line.text).trimEnd()
-  if (text === '') return [quotes]
+  if (text === '') return ['']
   const width = Math.min(options.width, maximumWidth)
-  const room = Math.max(width - quotes.length, 1)
   const ranges = wrap(text, {
     side: line.side,
     level: options.kinsoku,
     width,
     keep: line.keep.map(([start, end]): Range => [start + marks.length, end + marks.length]),
-    first: room,
-    rest: room,
+    first: width,
+    rest: width,
     ...(options.ambiguous && {ambiguous: options.ambiguous}),
   })
   return ranges.map(([start, end], index) => {
     const piece = text.slice(start, end)
-    const stuffing = quotes !== '' || /^(?: |>|From )/.test(piece) ? ' ' : ''
-    return quotes + stuffing + piece + (index < ranges.length - 1 ? ' ' : '')
+    const stuffing = /^(?: |>|From )/.test(piece) ? ' ' : ''
+    return stuffing + piece + (index < ranges.length - 1 ? ' ' : '')
   })
 }

@@ -22,7 +22,7 @@ export function recordsOf(state: State, [head = [], ...rows]: Cells): LogicalLin
 
 function field(state: State, label: string | undefined, cell: readonly Run[]): LogicalLine[] {
   if (runsToText(cell) === '') return []
-  return state.within({first: '  ', rest: '    ', quote: false}, () =>
+  return state.within({first: '  ', rest: '    '}, () =>
     runsToLines(labelled(state, label, cell), state.side),
   )
 }
