@@ -13,9 +13,7 @@ export const table: Handler<'table'> = (state, node) => {
   )
   const children = [...(head ? [h('thead', head)] : []), ...(body.length > 0 ? [h('tbody', body)] : [])]
   const label = state.options.words.table(state.tables)
-  return [
-    h('section', {className: ['table'], tabIndex: 0, ariaLabel: label}, [h('table', children)]),
-  ]
+  return [h('section', {className: ['table'], tabIndex: 0, ariaLabel: label}, [h('table', children)])]
 }
 
 function tableRow(
