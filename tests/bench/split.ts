@@ -6,6 +6,7 @@ import {join, readGold, type SplitSample} from './split/gold.ts'
 import {type Splitter, score} from './split/score.ts'
 
 const goldFolder = new URL('../../packages/parse/test/fixtures/split/', import.meta.url)
+const articlesFolder = new URL('split/articles/', import.meta.url)
 const linesFolder = new URL('../../../shared/data/align/', import.meta.url)
 const blocksFile = new URL('../../../shared/data/terms/d2l-dev/blocks.jsonl', import.meta.url)
 const between = {zh: '', en: ' '} as const
@@ -79,6 +80,13 @@ function printAgreement(): void {
 console.log('boundaries between sentences                        precision recall F1')
 for (const side of sides)
   printRow('gold', side, readGold(fileURLToPath(new URL(`${side}.txt`, goldFolder)), between[side]))
+for (const side of sides) {
+  const files = readdirSync(articlesFolder).filter((file) => file.endsWith(`.${side}.txt`))
+  const samples = files.flatMap((file) =>
+    readGold(fileURLToPath(new URL(file, articlesFolder)), between[side]),
+  )
+  printRow('articles', side, samples)
+}
 if (existsSync(linesFolder)) {
   for (const set of readdirSync(linesFolder).sort()) {
     for (const side of sides) printRow(set, side, readLines(new URL(`${set}/`, linesFolder), side))
