@@ -1,8 +1,7 @@
 import {type Bead, type Side, sides, type Term, type TermLink} from '@duizhao/bitext'
 import type {EnSentence, FindCandidates, SearchedSentence, Sentences, ZhSentence} from '../candidate.ts'
 import {type Designation, listDesignations} from '../designation.ts'
-import {findBackReference} from '../en/derived/back-reference.ts'
-import {createEnDerivedFinder, createFormFinder} from '../en/derived/find.ts'
+import {createBackReferenceFinder, createEnDerivedFinder} from '../en/derived/find.ts'
 import {createEnFinder} from '../en/find.ts'
 import {toWords} from '../en/words.ts'
 import {findZhDerived} from '../zh/derived/find.ts'
@@ -55,7 +54,7 @@ export function createTermLinker(terms: readonly Term[]): TermLinker {
   const derived: DerivedFinders = {
     zh: findZhDerived,
     en: createEnDerivedFinder(),
-    backReferences: createFormFinder(() => [findBackReference]),
+    backReferences: createBackReferenceFinder(),
   }
   return {
     link: ({beads, headings, ...sentences}) => {

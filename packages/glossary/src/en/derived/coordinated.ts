@@ -1,6 +1,6 @@
 import type {Word} from '../words.ts'
 import type {FindForm} from './form.ts'
-import {hasAllWords, hasStem, isOneOf, isOneRun, standsAt} from './form.ts'
+import {hasStem, isOneOf, isOneRun, standsAt} from './form.ts'
 
 const conjunctions = new Set(['and', 'or', 'nor', 'and/or', 'versus', 'vs', 'to', 'but'])
 
@@ -12,9 +12,8 @@ const reach = 4
  * vanishing gradients, "data collection and processing" data processing. Found is the part that stands there;
  * the shared word belongs to the other coordinate.
  */
-export const findCoordinated: FindForm = (sought, words) => {
-  const {words: wanted} = sought
-  if (wanted.length < 2 || !hasAllWords(sought, words)) return []
+export const findCoordinated: FindForm = ({words: wanted}, words) => {
+  if (wanted.length < 2) return []
   const modifier = wanted.slice(0, -1)
   const head = wanted.at(-1)!
   return words.flatMap((_, at): [number, number][] => {

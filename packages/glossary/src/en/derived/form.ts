@@ -7,6 +7,10 @@ import type {Word} from '../words.ts'
 export interface Sought {
   designation: Designation
   words: Word[]
+  /** Stems of the words that carry meaning. */
+  stems: string[]
+  /** Its generated acronym. */
+  acronym?: string
 }
 
 /** Finds related forms of a designation; gives ranges of word indexes, half-open. */
@@ -61,17 +65,6 @@ const functionWords = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'the',
  */
 export function isFunctionWord(word: Word): boolean {
   return isOneOf(functionWords, word)
-}
-
-/**
- * Whether a sentence has all that a designation is made of, anywhere; the quick test before the search.
- *
- * @param sought - the designation
- * @param words - the sentence
- * @returns true if no word is missing
- */
-export function hasAllWords({words: wanted}: Sought, words: readonly Word[]): boolean {
-  return wanted.every((one) => isFunctionWord(one) || words.some((other) => hasStem(one, other)))
 }
 
 /**

@@ -1,14 +1,12 @@
 import {stemOf} from '../lemma.ts'
 import type {FindForm} from './form.ts'
-import {hasAllWords, standsAt} from './form.ts'
+import {standsAt} from './form.ts'
 
 /** Stems shorter than this meet by chance. */
 const shortestStem = 4
 
 /** Other inflections and derivations: "uniformly sampled" for uniform sampling, "predict" for prediction. */
-export const findRelated: FindForm = (sought, words) => {
-  const {words: wanted} = sought
-  if (!hasAllWords(sought, words)) return []
+export const findRelated: FindForm = ({words: wanted}, words) => {
   if (wanted.length === 1 && stemOf(wanted[0]!.text).length < shortestStem) return []
   return words.flatMap((_, at): [number, number][] =>
     standsAt(wanted, words, at) ? [[at, at + wanted.length]] : [],

@@ -1,6 +1,6 @@
 import type {Word} from '../words.ts'
 import type {FindForm} from './form.ts'
-import {hasAllWords, hasStem, isOneOf, isOneRun, standsAt} from './form.ts'
+import {hasStem, isOneOf, isOneRun, standsAt} from './form.ts'
 
 const prepositions = new Set(['of', 'for', 'in', 'on', 'to'])
 const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her', 'this', 'these'])
@@ -10,9 +10,8 @@ const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'he
  * information" for personal information protection, "technology ethics" for ethics of technology, and
  * "Transformer-based models" for transformer model.
  */
-export const findReordered: FindForm = (sought, words) => {
-  const {words: wanted} = sought
-  if (wanted.length < 2 || !hasAllWords(sought, words)) return []
+export const findReordered: FindForm = ({words: wanted}, words) => {
+  if (wanted.length < 2) return []
   const preposition = wanted.findIndex((word) => isOneOf(prepositions, word))
   return words.flatMap((_, at): [number, number][] => {
     const after =

@@ -3,7 +3,7 @@ import {isOpaque, type ZhSentence} from '../../candidate.ts'
 import type {FindDerived} from '../../derived.ts'
 import type {Designation} from '../../designation.ts'
 import {foldText} from '../fold.ts'
-import {findCoordinatedZh} from './coordinated.ts'
+import {conjunctionsIn, findCoordinatedZh} from './coordinated.ts'
 
 /**
  * Searches a sentence for derived Chinese forms: coordination, the family name of a foreign person
@@ -18,11 +18,13 @@ export const findZhDerived: FindDerived<ZhSentence> = (
     const {offsets} = folded
     return offsets ? {start: offsets[begin]!, end: offsets[end - 1]! + 1} : {start: begin, end}
   }
+  const conjunctions = conjunctionsIn(folded.text)
   return terms.flatMap((term) => {
     const short = [...shortForms(term), ...(isNamed(term) ? familyNames(term) : [])]
+    if (short.length + conjunctions.length === 0) return []
     return designationsOf(term).flatMap((designation) =>
       [
-        ...findCoordinatedZh(foldText(designation.text).text, folded.text),
+        ...findCoordinatedZh(foldText(designation.text).text, folded.text, conjunctions),
         ...short.flatMap((form) => findAll(foldText(form).text, folded.text)),
       ]
         .map(toSpan)
