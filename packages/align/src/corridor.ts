@@ -72,7 +72,7 @@ export function corridorAround(
 }
 
 /** Half the width of the second corridor. */
-const closeMargin = 8
+const closeMargin = 7
 
 function findPoints(text: ParallelText, table: readonly Translations[], {zh, en}: Segment): Point[] {
   const points: Point[] = []

@@ -70,19 +70,25 @@ function wordClues(
   const zhTexts = surfacesOf(zh, zhUnits)
   const enUnits = range(enStart, enEnd)
   const enTexts = surfacesOf(en, enUnits)
-  const clues = new Map<string, Evidence>()
-  tokensOf(en, enUnits).forEach((target, position) => {
-    let best: {ratio: number; source: number; kind: EvidenceKind} | undefined
-    sources.forEach((source, index) => {
-      const {targets, ratios, kinds} = table[source]!
-      const at = targets.indexOf(target)
-      if (at >= 0 && ratios[at]! > (best?.ratio ?? 0))
-        best = {ratio: ratios[at]!, source: index, kind: kinds[at]!}
+  const best = new Map<number, {ratio: number; position: number; kind: EvidenceKind}>()
+  const enTokens = tokensOf(en, enUnits)
+  const present = new Set(enTokens)
+  sources.forEach((source, position) => {
+    const {targets, ratios, kinds} = table[source]!
+    targets.forEach((target, index) => {
+      const ratio = ratios[index]!
+      if (present.has(target) && ratio > (best.get(target)?.ratio ?? 0)) {
+        best.set(target, {ratio, position, kind: kinds[index]!})
+      }
     })
-    if (!best) return
+  })
+  const clues = new Map<string, Evidence>()
+  enTokens.forEach((target, index) => {
+    const match = best.get(target)
+    if (!match) return
     const free = nulls.en[target]!
-    const weight = Math.log1p((((1 - free) / free) * best.ratio) / sources.length)
-    const clue = {kind: best.kind, zh: zhTexts[best.source]!, en: enTexts[position]!, weight}
+    const weight = Math.log1p((((1 - free) / free) * match.ratio) / sources.length)
+    const clue = {kind: match.kind, zh: zhTexts[match.position]!, en: enTexts[index]!, weight}
     const key = `${clue.zh}\t${clue.en}`
     const before = clues.get(key)
     if (before) before.weight += weight

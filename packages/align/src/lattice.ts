@@ -1,10 +1,11 @@
 import type {Corridor, Segment} from './corridor.ts'
 import type {BeadScores} from './scorer.ts'
-import {shapes} from './shapes.ts'
+import type {Shape} from './shapes.ts'
 
 /** Every bead that a segment may have, scored. Nodes are numbered within the segment, row by row. */
 export interface Lattice {
   segment: Segment
+  shapes: readonly Shape[]
   /** For each zh unit of the segment and one more: first and last en node. */
   low: Int32Array
   high: Int32Array
@@ -32,6 +33,7 @@ export interface PathBead {
  * @returns the lattice
  */
 export function buildLattice(segment: Segment, corridor: Corridor, scores: BeadScores): Lattice {
+  const {shapes} = scores
   const [zhStart, zhEnd] = segment.zh
   const [enStart, enEnd] = segment.en
   const size = zhEnd - zhStart
@@ -57,7 +59,7 @@ export function buildLattice(segment: Segment, corridor: Corridor, scores: BeadS
       }
     }
   }
-  return {segment, low, high, offsets, scores: values}
+  return {segment, shapes, low, high, offsets, scores: values}
 }
 
 /**
@@ -67,7 +69,7 @@ export function buildLattice(segment: Segment, corridor: Corridor, scores: BeadS
  * @returns the beads of the path, in order
  */
 export function bestPath(lattice: Lattice): PathBead[] {
-  const {segment, low, offsets, scores} = lattice
+  const {segment, shapes, low, offsets, scores} = lattice
   const nodes = offsets.at(-1)!
   const best = new Float64Array(nodes).fill(Number.NEGATIVE_INFINITY)
   const before = new Float64Array(nodes).fill(Number.NEGATIVE_INFINITY)
@@ -106,7 +108,7 @@ export function bestPath(lattice: Lattice): PathBead[] {
 }
 
 /** For each node the log-sum of all paths from it to the end. */
-function sumAfter({low, high, offsets, scores}: Lattice): Float64Array {
+function sumAfter({shapes, low, high, offsets, scores}: Lattice): Float64Array {
   const nodes = offsets.at(-1)!
   const after = new Float64Array(nodes).fill(Number.NEGATIVE_INFINITY)
   after[nodes - 1] = 0
@@ -127,7 +129,7 @@ function sumAfter({low, high, offsets, scores}: Lattice): Float64Array {
 
 /** Visits every bead that can be reached, in an order in which all beads to a node come before those from it. */
 function visit(
-  {low, high, offsets, scores}: Lattice,
+  {shapes, low, high, offsets, scores}: Lattice,
   bead: (from: number, to: number, shape: number) => void,
 ): void {
   for (let row = 0; row < low.length; row++) {

@@ -6,7 +6,7 @@ import {type Model, model as shipped} from './model.ts'
 import {estimateNulls, firstNulls, type NullModel} from './null-model.ts'
 import {punctuationFeatures, readPunctuation} from './punctuation.ts'
 import type {BeadScorer, BeadScores, ScoringTask} from './scorer.ts'
-import {classOf, excessOf, mostForOne} from './shapes.ts'
+import {shapes as allShapes, classOf, excessOf, mostForOne, type Shape, smallShapes} from './shapes.ts'
 import {type ParallelText, readText} from './text.ts'
 import {makeTable, type Translations} from './translation-table.ts'
 
@@ -24,6 +24,7 @@ const slack = 8
 
 /** Models that a first alignment improves. */
 interface DocumentModels {
+  shapes: readonly Shape[]
   corridor: Corridor
   nulls: NullModel
   lengths: LengthModel
@@ -41,6 +42,7 @@ export function createLexicalScorer(model: Model = shipped): BeadScorer {
       const text = readText(task.zh, task.en, task.lexicon, task.terms)
       const table = makeTable(text, task.lexicon, task.terms)
       return scoresOf(task, text, table, model, {
+        shapes: smallShapes,
         corridor: findCorridor(text, table, task.segments),
         nulls: firstNulls(text, table),
         lengths: firstLengths(text),
@@ -60,9 +62,10 @@ function scoresOf(
   text: ParallelText,
   table: readonly Translations[],
   model: Model,
-  {corridor, nulls, lengths: lengthModel}: DocumentModels,
+  {shapes, corridor, nulls, lengths: lengthModel}: DocumentModels,
 ): LexicalScores {
-  const {forward, backward} = scoreWords(text, table, corridor, nulls)
+  const reach = Math.max(...shapes.map(({zh, en}) => Math.max(zh, en)))
+  const {forward, backward} = scoreWords(text, table, corridor, nulls, reach)
   const lengths = scoreLengths(text, lengthModel)
   const punctuation = readPunctuation(text)
   const weights = Float64Array.from(features, (feature) => model.weights[feature])
@@ -95,6 +98,7 @@ function scoresOf(
 
   return {
     corridor,
+    shapes,
     measure,
     score(zhStart, zhEnd, enStart, enEnd) {
       const prior = priors[(zhEnd - zhStart) * (mostForOne + 1) + enEnd - enStart]!
@@ -116,6 +120,7 @@ function scoresOf(
       ),
     refine: (beads, paths) =>
       scoresOf(task, text, table, model, {
+        shapes: allShapes,
         corridor: corridorAround(text, task.segments, paths),
         nulls: estimateNulls(text, table, beads),
         lengths: fitLengths(text, beads),

@@ -1,6 +1,5 @@
 import type {Corridor} from './corridor.ts'
 import type {NullModel} from './null-model.ts'
-import {mostForOne} from './shapes.ts'
 import type {ParallelText, TextSide} from './text.ts'
 import type {Translations} from './translation-table.ts'
 
@@ -34,6 +33,7 @@ interface Matches {
  * @param table - its translations
  * @param corridor - where to look
  * @param nulls - how likely each word is free
+ * @param reach - the most units that may explain one
  * @returns the scores
  */
 export function scoreWords(
@@ -41,11 +41,12 @@ export function scoreWords(
   table: readonly Translations[],
   corridor: Corridor,
   nulls: NullModel,
+  reach: number,
 ): LexicalSupport {
   const matches = findMatches(text, table, corridor)
   const {low, high, offsets} = corridor
   const nodes = offsets.at(-1)!
-  const make = () => Array.from({length: mostForOne + 1}, () => new Float32Array(nodes))
+  const make = () => Array.from({length: reach + 1}, () => new Float32Array(nodes))
   const [forward, backward] = [make(), make()]
   const [zhSize, enSize] = [text.zh.texts.length, text.en.texts.length]
   const zhBase = text.zh.tokens.map((tokens) => freeScore(tokens, nulls.zh))
@@ -58,7 +59,7 @@ export function scoreWords(
       const node = offsets[i]! + j - low[i]!
       let count = 0
       let words = 0
-      for (let n = 1; n <= mostForOne && i + n <= zhSize; n++) {
+      for (let n = 1; n <= reach && i + n <= zhSize; n++) {
         const row = i + n - 1
         words += text.zh.tokens[row]!.length
         if (j >= low[row]! && j <= high[row]!) {
@@ -73,7 +74,7 @@ export function scoreWords(
       }
       while (count > 0) sums[touched[--count]!] = 0
       words = 0
-      for (let n = 1; n <= mostForOne && j + n <= enSize; n++) {
+      for (let n = 1; n <= reach && j + n <= enSize; n++) {
         const column = j + n - 1
         words += text.en.tokens[column]!.length
         if (column <= high[i]!) {
@@ -99,7 +100,10 @@ function freeScore(tokens: Int32Array, free: Float64Array): number {
   return score
 }
 
-/** What the words of a unit gain by their matches. */
+/** A product beyond this is taken to its logarithm before it overflows. */
+const large = 1e200
+
+/** What the words of a unit gain by their matches: a sum of logarithms, taken as one of a product. */
 function gain(
   tokens: Int32Array,
   free: Float64Array,
@@ -109,12 +113,17 @@ function gain(
   words: number,
 ): number {
   let score = 0
+  let product = 1
   for (let index = 0; index < count; index++) {
     const position = touched[index]!
     const chance = free[tokens[position]!]!
-    score += Math.log1p((((1 - chance) / chance) * sums[position]!) / words)
+    product *= 1 + (((1 - chance) / chance) * sums[position]!) / words
+    if (product > large) {
+      score += Math.log(product)
+      product = 1
+    }
   }
-  return score
+  return count === 0 ? 0 : score + Math.log(product)
 }
 
 function longestUnit({tokens}: TextSide): number {

@@ -8,12 +8,18 @@ const namePattern = /\p{Lu}\p{Ll}*(?:['’`]\p{Ll}+)?(?:-\p{L}\p{Ll}*(?:['’`]\
 /** A name of more syllables than this is a transliteration, not pinyin. */
 const mostSyllables = 4
 
-/** Names that a document writes in Latin letters, by how they would sound in Chinese. */
-export interface NameIndex {
-  /** Longest name in syllables. */
-  longest: number
-  /** English names, in lower case without punctuation, by their syllables joined with spaces. */
-  byPinyin: ReadonlyMap<string, ReadonlySet<string>>
+/** A word that more glosses of the dictionary hold than this is English. */
+const mostGlosses = 2
+
+/** Letters of the longest syllable, zhuang, in any spelling. */
+const longestSpelling = 6
+
+/** Names that a document writes in Latin letters, as a tree of the syllables that they have in Chinese. */
+export interface NameTree {
+  /** English names, in lower case without punctuation, that the syllables so far spell. */
+  names?: Set<string>
+  /** By the next syllable. */
+  next: Map<string, NameTree>
 }
 
 /**
@@ -24,7 +30,7 @@ export interface NameIndex {
  * @param lexicon - knows how characters are read, and which words are English
  * @returns the names
  */
-export function indexNames(en: readonly string[], zh: readonly string[], lexicon: Lexicon): NameIndex {
+export function indexNames(en: readonly string[], zh: readonly string[], lexicon: Lexicon): NameTree {
   const syllables = new Set<string>()
   for (const character of new Set(zh.join(''))) {
     for (const reading of lexicon.readingsOf(character)) syllables.add(reading)
@@ -43,21 +49,30 @@ export function indexNames(en: readonly string[], zh: readonly string[], lexicon
     for (const [name] of sentence.matchAll(namePattern)) names.add(toNameKey(name))
     for (const [word] of sentence.matchAll(/(?<![\p{L}'’-])\p{Ll}+/gu)) lowerWords.add(word)
   }
-  const byPinyin = new Map<string, Set<string>>()
+  const tree: NameTree = {next: new Map()}
   for (const name of names) {
     if (name.length < 2 || lowerWords.has(name)) continue
-    const known = lexicon.glossesWith(stemEnglish(name)) > 2
+    const everyday = lexicon.glossesWith(stemEnglish(name)) > mostGlosses
     for (const reading of readName(name, bySpelling, mostSyllables)) {
-      if (known && reading.includes(' ')) continue
-      let set = byPinyin.get(reading)
-      if (!set) {
-        set = new Set()
-        byPinyin.set(reading, set)
-      }
-      set.add(name)
+      // A word of English that happens to spell several syllables (China, women) is that word.
+      if (!everyday || reading.length === 1) addName(tree, reading, name)
     }
   }
-  return {longest: mostSyllables, byPinyin}
+  return tree
+}
+
+function addName(tree: NameTree, reading: readonly string[], name: string): void {
+  let node = tree
+  for (const syllable of reading) {
+    let next = node.next.get(syllable)
+    if (!next) {
+      next = {next: new Map()}
+      node.next.set(syllable, next)
+    }
+    node = next
+  }
+  node.names ??= new Set()
+  node.names.add(name)
 }
 
 /**
@@ -85,54 +100,53 @@ export function toNameKey(name: string): string {
 }
 
 /** All ways to read letters as at most `most` syllables. */
-function readName(letters: string, bySpelling: ReadonlyMap<string, string[]>, most: number): string[] {
-  if (letters === '') return ['']
+function readName(letters: string, bySpelling: ReadonlyMap<string, string[]>, most: number): string[][] {
+  if (letters === '') return [[]]
   if (most === 0) return []
-  const readings: string[] = []
-  for (let length = 1; length <= Math.min(6, letters.length); length++) {
+  const readings: string[][] = []
+  for (let length = 1; length <= Math.min(longestSpelling, letters.length); length++) {
     const syllables = bySpelling.get(letters.slice(0, length))
     if (!syllables) continue
     for (const rest of readName(letters.slice(length), bySpelling, most - 1)) {
-      for (const syllable of syllables) readings.push(rest ? `${syllable} ${rest}` : syllable)
+      for (const syllable of syllables) readings.push([syllable, ...rest])
     }
   }
   return readings
 }
 
 /**
- * Finds the names of an index in a Chinese text.
+ * Finds names in a Chinese text.
  *
- * @param characters - the text, a character an item
+ * @param text - the text in simplified characters
  * @param start - where a name may begin
- * @param index - the names
+ * @param tree - the names
  * @param lexicon - knows how characters are read
  * @returns for each length in characters that gives a name: the names
  */
 export function namesAt(
-  characters: readonly string[],
+  text: string,
   start: number,
-  {byPinyin, longest}: NameIndex,
+  tree: NameTree,
   lexicon: Lexicon,
 ): [length: number, names: ReadonlySet<string>][] {
+  if (!lexicon.readingsOf(text[start]!).some((syllable) => tree.next.has(syllable))) return none
   const found: [number, ReadonlySet<string>][] = []
-  let readings = ['']
-  for (let length = 1; length <= longest && start + length <= characters.length; length++) {
-    const syllables = lexicon.readingsOf(characters[start + length - 1] ?? '')
-    if (syllables.length === 0) break
-    readings = readings.flatMap((reading) => syllables.map((s) => (reading ? `${reading} ${s}` : s)))
-    if (readings.length > 64) break
-    for (const reading of readings) {
-      const names = byPinyin.get(reading)
+  let nodes = [tree]
+  for (let end = start; nodes.length > 0 && end < text.length; end++) {
+    const readings = lexicon.readingsOf(text[end]!)
+    nodes = nodes.flatMap(({next}) => readings.flatMap((syllable) => next.get(syllable) ?? []))
+    for (const {names} of nodes) {
       // A single syllable is too common a coincidence for anything but a surname.
-      if (names && (length > 1 || isSurname(characters[start]!, reading, lexicon)))
-        found.push([length, names])
+      if (names && (end > start || isSurname(text[start]!, lexicon))) found.push([end + 1 - start, names])
     }
   }
   return found
 }
 
-function isSurname(character: string, reading: string, lexicon: Lexicon): boolean {
-  return lexicon
-    .glossesOf(character)
-    .some(({stems}) => stems.length === 1 && stems[0] === stemEnglish(reading))
+const none: [number, ReadonlySet<string>][] = []
+
+/** Whether the dictionary says of a character that it is a surname, which it spells in pinyin. */
+function isSurname(character: string, lexicon: Lexicon): boolean {
+  const spellings = new Set(lexicon.readingsOf(character).map(stemEnglish))
+  return lexicon.glossesOf(character).some(({stems}) => stems.length === 1 && spellings.has(stems[0]!))
 }

@@ -13,8 +13,8 @@ const multipliers: ReadonlyMap<string, number> = new Map([
   ['亿', 1e8],
 ])
 
-/** A run of Chinese numerals in simplified characters. */
-export const hanNumeralPattern = /[〇零一二三四五六七八九十百千万亿两]+/gu
+/** A run of Chinese numerals in simplified characters, at a given place. */
+export const hanNumeralPattern = /[〇零一二三四五六七八九十百千万亿两]+/y
 
 /**
  * The value of a Chinese numeral: `二十八` is 28, `一九九三` is 1993, `三千二百万` is 32,000,000.

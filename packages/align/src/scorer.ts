@@ -2,6 +2,7 @@ import type {Evidence, Term} from '@duizhao/bitext'
 import type {Lexicon} from '@duizhao/lexicon'
 import type {Corridor, Segment} from './corridor.ts'
 import type {WeightedBead} from './null-model.ts'
+import type {Shape} from './shapes.ts'
 
 /** What an alignment draws on. */
 export interface AlignOptions {
@@ -38,6 +39,8 @@ export interface BeadScorer {
 export interface BeadScores {
   /** Where beads are worth looking for. */
   corridor: Corridor
+  /** The shapes of bead that are worth looking for. */
+  shapes: readonly Shape[]
   /**
    * @returns the score in nats of a bead of zh units `zhStart` to `zhEnd` and en units `enStart` to `enEnd`
    *   (half-open): its log-odds against the units having nothing to do with each other, with the prior of its

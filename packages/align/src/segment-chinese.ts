@@ -1,17 +1,10 @@
 import type {Lexicon} from '@duizhao/lexicon'
-import {type NameIndex, namesAt} from './names.ts'
+import {type NameTree, namesAt} from './names.ts'
 import {hanNumeralPattern, months, valueOfHanNumeral} from './numerals.ts'
 import type {Token} from './tokenise-english.ts'
 
-/** Words that the lexicon lacks: how many characters they have, and how they sound or what they are worth. */
-interface Candidate {
-  end: number
-  key: string
-  cost: number
-}
-
 /** A dictionary word costs one; cheaper is likelier. Of two ways to read a sentence the one with fewer words is usually right. */
-const costs = {word: 1, name: 0.7, number: 0.95, unknown: 1.05}
+const costs = {word: 1, term: 0.7, name: 0.7, month: 0.65, number: 0.95, unknown: 1.05}
 
 /** Of two readings with as many words, the one with the longer word. */
 const lengthBonus = 0.01
@@ -19,9 +12,9 @@ const lengthBonus = 0.01
 /** Longer headwords are proverbs and organisations, which a text rarely quotes in full. */
 const longestWord = 8
 
-const arabic = /\d[\d,]*(?:\.\d+)?(?=(\s*[百千万亿]+)?)/y
-const latin = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['’]\p{Script=Latin}+)?/uy
-const month = /(\d{1,2}|[一二三四五六七八九十]{1,2})月(?!月)/y
+const arabicPattern = /(\d[\d,]*(?:\.\d+)?)(\s*[百千万亿]+)?/y
+const latinPattern = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['’]\p{Script=Latin}+)?/uy
+const monthPattern = /(\d{1,2}|[一二三四五六七八九十]{1,2})月(?!月)/y
 
 /** Chinese designations of the glossary, in simplified characters. */
 export interface DesignationSet {
@@ -32,7 +25,7 @@ export interface DesignationSet {
 
 /** Words of a document that the lexicon lacks. */
 export interface DocumentWords {
-  names: NameIndex
+  names: NameTree
   /** Names found, by the Chinese word. */
   nameOf: Map<string, ReadonlySet<string>>
   terms: DesignationSet
@@ -50,82 +43,97 @@ export function segmentChinese(text: string, lexicon: Lexicon, words: DocumentWo
   const size = text.length
   const best = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY)
   const from = new Int32Array(size + 1)
-  const keys: (string | undefined)[] = new Array(size + 1)
+  const keys: string[] = new Array(size + 1).fill('')
   best[0] = 0
-  const characters =
-    [...text].length === size ? text.split('') : Array.from({length: size}, (_, i) => text[i] ?? '')
   for (let start = 0; start < size; start++) {
     const base = best[start]!
     if (base === Number.POSITIVE_INFINITY) continue
-    for (const {end, key, cost} of candidatesAt(text, characters, start, lexicon, words)) {
+    offerWords(text, start, lexicon, words, (end, key, cost) => {
       const total = base + cost - lengthBonus * (end - start) ** 2
-      if (total < best[end]!) {
-        best[end] = total
-        from[end] = start
-        keys[end] = key
-      }
-    }
+      if (total >= best[end]!) return
+      best[end] = total
+      from[end] = start
+      keys[end] = key
+    })
   }
   const tokens: Token[] = []
   for (let end = size; end > 0; end = from[end]!) {
-    const key = keys[end]
-    if (key) tokens.push({key, start: from[end]!, end})
+    if (keys[end] !== '') tokens.push({key: keys[end]!, start: from[end]!, end})
   }
   return tokens.reverse()
 }
 
-const han = /\p{Script=Han}|〇/u
+/** Takes a word that may stand in the sentence; the key of what is no word is empty. */
+type Offer = (end: number, key: string, cost: number) => void
 
-function* candidatesAt(
-  text: string,
-  characters: readonly string[],
-  start: number,
-  lexicon: Lexicon,
-  words: DocumentWords,
-): Generator<Candidate> {
-  const first = characters[start]!
-  month.lastIndex = start
-  const monthMatch = month.exec(text)
-  if (monthMatch) {
-    const value = /\d/.test(monthMatch[1]!) ? Number(monthMatch[1]) : valueOfHanNumeral(monthMatch[1]!)
-    const name = months[value - 1]
-    if (name) yield {end: start + monthMatch[0].length, key: `@${name}`, cost: costs.number - 0.3}
-  }
+function offerWords(text: string, start: number, lexicon: Lexicon, words: DocumentWords, offer: Offer): void {
   for (const length of words.terms.lengths) {
     const word = text.slice(start, start + length)
-    if (words.terms.has(word)) yield {end: start + length, key: word, cost: costs.name}
+    if (words.terms.has(word)) offer(start + length, word, costs.term)
   }
-  if (han.test(first)) {
-    yield {end: start + 1, key: first, cost: lexicon.has(first) ? costs.word : costs.unknown}
-    for (let end = start + 2; end <= Math.min(characters.length, start + longestWord); end++) {
-      const word = text.slice(start, end)
-      if (lexicon.has(word)) yield {end, key: word, cost: costs.word}
-    }
-    for (const [length, names] of namesAt(characters, start, words.names, lexicon)) {
-      const word = text.slice(start, start + length)
-      words.nameOf.set(word, names)
-      yield {end: start + length, key: word, cost: length === 1 ? costs.word : costs.name}
-    }
-    hanNumeralPattern.lastIndex = start
-    const run = hanNumeralPattern.exec(text)
-    if (run?.index === start && !/^[百千万亿]/.test(run[0]))
-      yield {end: start + run[0].length, key: `#${valueOfHanNumeral(run[0])}`, cost: costs.number}
+  const numeral = isNumeral(text.charCodeAt(start))
+  if (numeral) offerNumber(text, start, offer)
+  if (isHan(text.charCodeAt(start))) offerHan(text, start, lexicon, words, offer)
+  else if (!numeral) offerOther(text, start, offer)
+}
+
+function offerHan(text: string, start: number, lexicon: Lexicon, words: DocumentWords, offer: Offer): void {
+  const first = text[start]!
+  offer(start + 1, first, lexicon.has(first) ? costs.word : costs.unknown)
+  const last = Math.min(text.length, start + Math.min(longestWord, lexicon.longestAt(text, start)))
+  for (let end = start + 2; end <= last && isHan(text.charCodeAt(end - 1)); end++) {
+    const word = text.slice(start, end)
+    if (lexicon.has(word)) offer(end, word, costs.word)
+  }
+  for (const [length, names] of namesAt(text, start, words.names, lexicon)) {
+    const word = text.slice(start, start + length)
+    words.nameOf.set(word, names)
+    offer(start + length, word, length === 1 ? costs.word : costs.name)
+  }
+}
+
+function offerNumber(text: string, start: number, offer: Offer): void {
+  const month = matchAt(monthPattern, text, start)
+  if (month) {
+    const value = /\d/.test(month[1]!) ? Number(month[1]) : valueOfHanNumeral(month[1]!)
+    const name = months[value - 1]
+    if (name) offer(start + month[0].length, `@${name}`, costs.month)
+  }
+  const arabic = matchAt(arabicPattern, text, start)
+  if (arabic) {
+    const [all, digits = '', multiplier] = arabic
+    const value =
+      Number(digits.replaceAll(',', '')) * (multiplier ? valueOfHanNumeral(`一${multiplier.trim()}`) : 1)
+    // Multiplication of decimals leaves digits that no text has: 1.1 × 10,000.
+    offer(start + all.length, `#${Number(value.toPrecision(12))}`, costs.number)
     return
   }
-  arabic.lastIndex = start
-  const number = arabic.exec(text)
-  if (number) {
-    let value = Number(number[0].replaceAll(',', ''))
-    let end = start + number[0].length
-    if (number[1]) {
-      value *= valueOfHanNumeral(`一${number[1].trim()}`)
-      end += number[1].length
-    }
-    yield {end, key: `#${Number(value.toPrecision(12))}`, cost: costs.number}
-    return
-  }
-  latin.lastIndex = start
-  const word = latin.exec(text)
-  if (word) yield {end: start + word[0].length, key: `=${word[0]}`, cost: costs.word}
-  else yield {end: start + 1, key: '', cost: 0}
+  const run = matchAt(hanNumeralPattern, text, start)
+  // A multiplier alone (万一, 百姓) is a word or part of one.
+  if (run && !/^[百千万亿]/.test(run[0]))
+    offer(start + run[0].length, `#${valueOfHanNumeral(run[0])}`, costs.number)
+}
+
+function offerOther(text: string, start: number, offer: Offer): void {
+  const word = matchAt(latinPattern, text, start)?.[0]
+  if (word) offer(start + word.length, `=${word}`, costs.word)
+  else offer(start + 1, '', 0)
+}
+
+function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start
+  return pattern.exec(text)
+}
+
+/** Han characters of the Basic Multilingual Plane, 〇 included; rarer ones are no words of the dictionary. */
+function isHan(code: number): boolean {
+  return (code >= 0x3400 && code <= 0x9fff) || code === 0x3007 || (code >= 0xf900 && code <= 0xfaff)
+}
+
+const numerals: ReadonlySet<number> = new Set(
+  Array.from('0123456789〇零一二三四五六七八九十百千万亿两', (character) => character.charCodeAt(0)),
+)
+
+function isNumeral(code: number): boolean {
+  return numerals.has(code)
 }

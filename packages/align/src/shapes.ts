@@ -21,6 +21,9 @@ export const shapes: readonly Shape[] = [
     .filter(({zh, en}) => (zh <= mostOnBoth && en <= mostOnBoth) || zh === 1 || en === 1),
 ]
 
+/** The shapes that a first look needs: most beads, and parts of the others. */
+export const smallShapes: readonly Shape[] = shapes.filter(({zh, en}) => zh <= 3 && en <= 3)
+
 /** Shapes that share a prior. */
 export type ShapeClass = '1-0' | '0-1' | '1-1' | '1-2' | '2-1' | '1-n' | 'n-1' | '2-2' | 'n-m'
 

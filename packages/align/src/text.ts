@@ -1,6 +1,6 @@
 import type {Term} from '@duizhao/bitext'
 import type {Lexicon} from '@duizhao/lexicon'
-import {indexNames, type NameIndex, namesIn} from './names.ts'
+import {indexNames, namesIn} from './names.ts'
 import {type DesignationSet, segmentChinese} from './segment-chinese.ts'
 import {type Token, tokeniseEnglish} from './tokenise-english.ts'
 
@@ -55,7 +55,7 @@ export function readText(
   terms: readonly Term[],
 ): ParallelText {
   const simplified = zh.map((text) => simplify(text, lexicon))
-  const names: NameIndex = indexNames(en, simplified, lexicon)
+  const names = indexNames(en, simplified, lexicon)
   const nameOf = new Map<string, ReadonlySet<string>>()
   const words = {names, nameOf, terms: designationsOf(terms, lexicon)}
   const zhTokens = simplified.map((text) => segmentChinese(text, lexicon, words))
@@ -67,10 +67,8 @@ export function readText(
 
 /** Simplified characters and half-width letters and digits, each where it stood. */
 function simplify(text: string, lexicon: Lexicon): string {
-  const narrow = text.replace(/[！-～]/g, (character) =>
-    /[\p{L}\p{N}％]/u.test(character)
-      ? String.fromCharCode(character.charCodeAt(0) - fullWidthOffset)
-      : character,
+  const narrow = text.replace(/[Ａ-Ｚａ-ｚ０-９％]/g, (character) =>
+    String.fromCharCode(character.charCodeAt(0) - fullWidthOffset),
   )
   const converted = lexicon.toSimplified(narrow)
   return converted.length === narrow.length

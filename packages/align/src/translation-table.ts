@@ -43,6 +43,25 @@ const numberOfStem: ReadonlyMap<string, string> = new Map(
   Array.from(englishNumbers, ([word, value]) => [stemEnglish(word), `#${value}`]),
 )
 
+/** A kind of English token that a stem speaks for, and how much. */
+interface Reach {
+  target: number
+  closeness: number
+}
+
+/** P(target | source) by target, as it is put together. */
+type Shares = Map<number, {share: number; kind: EvidenceKind}>
+
+/** What a table is made from. */
+interface Sources {
+  text: ParallelText
+  lexicon: Lexicon
+  /** Stems of the English designations by the Chinese designation. */
+  glossary: ReadonlyMap<string, ReadonlySet<string>>
+  /** The tokens of the text that have a stem or are of its family. */
+  reach: (stem: string) => readonly Reach[]
+}
+
 /**
  * Makes the translation table of a text from dictionary, glossary, names, numbers and shared Latin strings.
  *
@@ -52,87 +71,100 @@ const numberOfStem: ReadonlyMap<string, string> = new Map(
  * @returns for each kind of Chinese token its translations among the kinds of English token
  */
 export function makeTable(text: ParallelText, lexicon: Lexicon, terms: readonly Term[]): Translations[] {
-  const targetOf = new Map(text.en.keys.map((key, index) => [key, index]))
-  const chance = text.en.keys.map((key, token) => {
-    const inGlosses = /^[#^]/.test(key) ? 1 : lexicon.glossesWith(key)
-    const prior = (inGlosses + 0.5) / glossWords
-    return (text.en.counts[token]! + priorTokens * prior) / (text.en.size + priorTokens)
-  })
-  const neighboursOf = stemNeighbours(text.en.keys)
-  const glossary = readGlossary(terms, lexicon)
+  const chance = chanceOf(text, lexicon)
+  const sources = {text, lexicon, glossary: readGlossary(terms, lexicon), reach: makeReach(text.en.keys)}
   return text.zh.keys.map((key) => {
-    const shares = translationsOf(key, text, lexicon, glossary)
-    for (const [stem, {share, kind}] of [...shares]) {
-      if (kind !== 'lexicon') continue
-      for (const [neighbour, closeness] of neighboursOf(stem)) {
-        raise(shares, neighbour, share * closeness * familyShare, kind)
-      }
-    }
-    const known = [...shares].filter(([stem]) => targetOf.has(stem))
-    const targets = Int32Array.from(known, ([stem]) => targetOf.get(stem)!)
+    const shares = [...translationsOf(key, sources)]
     return {
-      targets,
-      ratios: Float64Array.from(known, ([, {share}], index) => share / chance[targets[index]!]!),
-      kinds: known.map(([, {kind}]) => kind),
+      targets: Int32Array.from(shares, ([target]) => target),
+      ratios: Float64Array.from(shares, ([target, {share}]) => share / chance[target]!),
+      kinds: shares.map(([, {kind}]) => kind),
     }
   })
 }
 
-const familyShare = shares.family
+/** P(target): its share of the text, smoothed by its share of the dictionary's glosses. */
+function chanceOf({en}: ParallelText, lexicon: Lexicon): Float64Array {
+  return Float64Array.from(en.keys, (key, token) => {
+    const inGlosses = /^[#^]/.test(key) ? 1 : lexicon.glossesWith(key)
+    const prior = (inGlosses + 0.5) / glossWords
+    return (en.counts[token]! + priorTokens * prior) / (en.size + priorTokens)
+  })
+}
 
-type Shares = Map<string, {share: number; kind: EvidenceKind}>
+function makeReach(keys: readonly string[]): Sources['reach'] {
+  const targetOf = new Map(keys.map((key, index) => [key, index]))
+  const neighboursOf = stemNeighbours(keys)
+  const known = new Map<string, readonly Reach[]>()
+  return (stem) => {
+    let reached = known.get(stem)
+    if (!reached) {
+      const itself = targetOf.get(stem)
+      reached = [
+        ...(itself === undefined ? [] : [{target: itself, closeness: 1}]),
+        ...neighboursOf(stem).map(([key, closeness]) => ({
+          target: targetOf.get(key)!,
+          closeness: closeness * shares.family,
+        })),
+      ]
+      known.set(stem, reached)
+    }
+    return reached
+  }
+}
 
-function translationsOf(
-  key: string,
-  {nameOf}: ParallelText,
-  lexicon: Lexicon,
-  glossary: ReadonlyMap<string, ReadonlySet<string>>,
-): Shares {
+function translationsOf(key: string, sources: Sources): Shares {
   const result: Shares = new Map()
-  if (key.startsWith('#')) return result.set(key, {share: shares.number, kind: 'number'})
-  if (key.startsWith('@'))
-    return result.set(stemEnglish(key.slice(1)), {share: shares.number, kind: 'number'})
+  if (key.startsWith('#')) return raise(result, sources.reach(key), shares.number, 'number')
+  if (key.startsWith('@')) {
+    return raise(result, sources.reach(stemEnglish(key.slice(1))), shares.number, 'number')
+  }
   let rest = 1
-  const stems = glossary.get(key)
-  if (stems) {
-    for (const stem of stems) raise(result, stem, shares.glossary, 'glossary')
+  const designations = sources.glossary.get(key)
+  if (designations) {
+    for (const stem of designations) raise(result, sources.reach(stem), shares.glossary, 'glossary')
     rest -= shares.glossary
   }
-  if (key.startsWith('=')) {
-    raise(result, stemEnglish(key.slice(1)), shares.latin, 'latin')
-    return result
-  }
-  const names = nameOf.get(key)
+  if (key.startsWith('='))
+    return raise(result, sources.reach(stemEnglish(key.slice(1))), shares.latin, 'latin')
+  const names = sources.text.nameOf.get(key)
   if (names) {
-    for (const name of names) raise(result, `^${name}`, shares.name / names.size, 'name')
+    for (const name of names) raise(result, sources.reach(`^${name}`), shares.name / names.size, 'name')
     rest *= 1 - shares.name
   }
   const characters = key.length > 1 ? shares.characters : 0
-  addGlosses(result, key, rest * (1 - characters), lexicon)
+  const glossed: Shares = new Map()
+  addGlosses(glossed, key, rest * (1 - characters), sources)
   if (characters > 0) {
-    for (const character of key) addGlosses(result, character, (rest * characters) / key.length, lexicon)
+    for (const character of key) addGlosses(glossed, character, (rest * characters) / key.length, sources)
   }
+  for (const [target, {share, kind}] of glossed) raise(result, [{target, closeness: 1}], share, kind)
   return result
 }
 
-function addGlosses(result: Shares, word: string, share: number, lexicon: Lexicon): void {
+/** Spreads a share evenly over the glosses of a word; each stem of a gloss has all of the gloss's. */
+function addGlosses(result: Shares, word: string, share: number, {lexicon, reach}: Sources): void {
   const glosses = lexicon.glossesOf(word)
-  const weights = glosses.map(({explains}) => (explains ? shares.explanation : 1))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  glosses.forEach(({stems}, index) => {
+  const total = glosses.reduce((sum, {explains}) => sum + (explains ? shares.explanation : 1), 0)
+  for (const {stems, explains} of glosses) {
+    const each = (share * (explains ? shares.explanation : 1)) / total
     for (const stem of stems) {
-      const key = numberOfStem.get(stem) ?? stem
-      const before = result.get(key)
-      const added = (share * weights[index]!) / total
-      if (before) before.share += added
-      else result.set(key, {share: added, kind: 'lexicon'})
+      for (const {target, closeness} of reach(numberOfStem.get(stem) ?? stem)) {
+        const before = result.get(target)
+        if (before) before.share += each * closeness
+        else result.set(target, {share: each * closeness, kind: 'lexicon'})
+      }
     }
-  })
+  }
 }
 
-function raise(result: Shares, stem: string, share: number, kind: EvidenceKind): void {
-  const before = result.get(stem)
-  if (!before || before.share < share) result.set(stem, {share, kind})
+/** Gives targets a share unless they have a greater one. */
+function raise(result: Shares, reached: readonly Reach[], share: number, kind: EvidenceKind): Shares {
+  for (const {target, closeness} of reached) {
+    const before = result.get(target)
+    if (!before || before.share < share * closeness) result.set(target, {share: share * closeness, kind})
+  }
+  return result
 }
 
 /** Stems of the English designations by the Chinese designation. */
