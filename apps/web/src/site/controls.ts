@@ -12,7 +12,8 @@ import type {Page} from './page.ts'
  */
 export function controls(page: Page, contents: Element | undefined): Element {
   const isBilingual = page.languages === 'both'
-  return h('div', {className: ['bar']}, [
+  return h('section', {className: ['bar'], ariaLabelledBy: 'bar-title'}, [
+    h('span', {id: 'bar-title', className: ['visually-hidden']}, page.words.say('settings')),
     ...(contents ? [contents] : []),
     ...(isBilingual ? [viewControl(page)] : []),
     h('details', {className: ['settings'], name: 'bar'}, [
