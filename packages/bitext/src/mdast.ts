@@ -25,13 +25,13 @@ export interface InlineElement extends Parent {
   children: PhrasingContent[]
 }
 
-/** An image with a caption: an image alone in its paragraph with a title, or a `:::figure` directive. */
+/** An image that is a block: alone in its paragraph, its title the caption, or in a `:::figure` directive. */
 export interface Figure extends Parent {
   type: 'figure'
   /** Project-relative POSIX path (`articles/slug/chart.svg`) of a local image, or an absolute http(s) URL. */
   url: string
   alt: string
-  /** The caption. */
+  /** The caption; empty if there is none. */
   children: SentenceNode[]
 }
 

@@ -18,6 +18,8 @@ export interface ParseOptions {
   /** Project-relative POSIX path, for messages and relative links. */
   path: string
   side: Side
+  /** Whether front matter may be missing without a message, as in a loose file that nobody publishes. */
+  frontMatter?: 'required' | 'optional'
 }
 
 /** A parsed file. */

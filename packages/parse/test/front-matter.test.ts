@@ -86,5 +86,7 @@ describe('faulty front matter', () => {
     const {document, messages} = parseDocument('# A title\n\nText.\n', {path: 'en.md', side: 'en'})
     expect(document!.frontMatter).toMatchObject({title: 'A title', lang: 'en'})
     expect(messages).toMatchObject([{ruleId: 'front-matter-missing', place: {line: 1, column: 1}}])
+    const loose = parseDocument('# A title\n', {path: 'en.md', side: 'en', frontMatter: 'optional'})
+    expect(loose.messages).toEqual([])
   })
 })

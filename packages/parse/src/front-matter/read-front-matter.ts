@@ -28,10 +28,8 @@ export function readFrontMatter(root: Root, options: ParseOptions): FrontMatterR
   const [node] = root.children
   if (node?.type !== 'yaml') {
     const place = {line: 1, column: 1, offset: 0}
-    return {
-      frontMatter: fallback(root, side),
-      messages: [report('front-matter-missing', {file, place, lang: side})],
-    }
+    const missing = report('front-matter-missing', {file, place, lang: side})
+    return {frontMatter: fallback(root, side), messages: options.frontMatter === 'optional' ? [] : [missing]}
   }
   const result = parse(node, file)
   const messages = result.messages.map((message) => ({...message, lang: side}))

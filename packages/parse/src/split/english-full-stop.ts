@@ -35,7 +35,7 @@ export function endsAfterFullStop(candidate: {
   if (label.test(before) && start - before.length === sentence) return false
   if (/[:;]\s+\d{1,3}$/.test(before)) return false
   if (/^\p{Lu}$/u.test(token)) return endsAfterLetter(token, before.slice(0, -1), next)
-  if (titles.has(word) || connectors.has(word)) return false
+  if ((titles.has(word) && /^\p{Lu}/u.test(token)) || connectors.has(word)) return false
   if (numbered.has(word)) return !/^(?:\d|[VX]\b|[IVX]{2,}\b)/.test(next)
   if (word === 'a.m' || word === 'p.m') return !afterTime.test(next)
   const doubtful =
