@@ -5,9 +5,9 @@ import {findPlace} from './place.ts'
 export function startEditions(): void {
   document.addEventListener('click', ({target}) => {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('.edition-link')
-    const place = link && findPlace()
-    if (!place) return
-    const sentence = stretchesOf(place.bead)[0]?.querySelector('.s')
-    link.hash = sentence?.id ?? `b${place.bead}`
+    if (!link) return
+    const place = findPlace()
+    const sentence = place && stretchesOf(place.bead)[0]?.querySelector('.s')
+    link.hash = sentence?.id ?? location.hash
   })
 }

@@ -59,10 +59,10 @@ function step(by: 1 | -1): boolean {
 }
 
 function openSearch(): boolean {
-  const search = document.querySelector<HTMLElement>('#search button, #search a, #search input')
-  search?.click()
-  search?.focus()
-  return search !== null
+  const button = document.querySelector<HTMLElement>('#search button')
+  button?.click()
+  document.getElementById('search-query')?.focus()
+  return button !== null
 }
 
 function letGo(): boolean {

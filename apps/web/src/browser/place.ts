@@ -1,4 +1,5 @@
-import {isShown, stretchesOf} from './pairs.ts'
+import {isShown, sideOf, stretchesOf} from './pairs.ts'
+import {readerSide} from './reader-side.ts'
 
 /** Where a bead stands on the screen. */
 interface Place {
@@ -22,20 +23,26 @@ export function keepPlace(change: () => void): void {
 /**
  * The place of the reader.
  *
- * @returns the first bead under the bar; undefined above the text
+ * @returns the first bead that begins under the bar in the reader's language, or the one that fills the screen; undefined above and below the
+ *   text
  */
 export function findPlace(): Place | undefined {
   const edge = barBottom()
   const rows = document.querySelectorAll('.rows > .row')
   if (!rows[0] || rows[0].getBoundingClientRect().top > edge) return undefined
+  const side = readerSide()
+  let cut: Place | undefined
   for (const row of rows) {
     if (row.getBoundingClientRect().bottom <= edge) continue
     for (const element of row.querySelectorAll<HTMLElement>('.b')) {
       const {top, bottom} = element.getBoundingClientRect()
-      if (isShown(element) && bottom > edge) return {bead: element.dataset.bead!, top}
+      if (bottom <= edge || sideOf(element) !== side || !isShown(element)) continue
+      const place = {bead: element.dataset.bead!, top}
+      if (top >= edge) return top < innerHeight || !cut ? place : cut
+      cut ??= place
     }
   }
-  return undefined
+  return cut
 }
 
 /**

@@ -1,6 +1,7 @@
-import {chosen, inputOf} from './choices.ts'
-import {type Side, sideOf, stretchesOf} from './pairs.ts'
+import {inputOf} from './choices.ts'
+import {sideOf, stretchesOf} from './pairs.ts'
 import {keepPlace} from './place.ts'
+import {readerSide} from './reader-side.ts'
 
 /**
  * Whether one language is read and the other shown sentence by sentence, and which: the page's `data-reveal` names
@@ -14,13 +15,6 @@ export function drawReveal(): void {
     return
   }
   root.dataset.reveal = readerSide() === 'en' ? 'zh' : 'en'
-}
-
-/** The language that the reader reads first. */
-export function readerSide(): Side {
-  const view = chosen('view') ?? document.body.dataset.languages
-  if (view === 'zh' || view === 'en') return view
-  return chosen('first') === 'en' ? 'en' : 'zh'
 }
 
 /**

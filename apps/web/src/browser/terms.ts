@@ -1,4 +1,4 @@
-import {readerSide} from './reveal.ts'
+import {readerSide} from './reader-side.ts'
 
 /** Milliseconds that a pointer rests on a term before it opens, and may be away before it closes. */
 const openDelay = 180

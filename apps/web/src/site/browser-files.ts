@@ -6,7 +6,7 @@ import type {SiteFile} from './site-file.ts'
 const source = fileURLToPath(new URL('../../src/', import.meta.url))
 
 /**
- * Bundles the scripts and the style sheet of the site.
+ * Bundles the scripts and the style sheet of the site, and adds its icon.
  *
  * Scripts are classic scripts, not modules, as browsers refuse modules from `file://`.
  *
@@ -21,7 +21,9 @@ export async function browserFiles(): Promise<SiteFile[]> {
       {in: 'browser/restore.ts', out: 'restore'},
       {in: 'browser/search/main.ts', out: 'search'},
       {in: 'styles/duizhao.css', out: 'duizhao'},
+      {in: 'assets/icon.svg', out: 'icon'},
     ],
+    loader: {'.svg': 'copy'},
     outdir: 'assets',
     bundle: true,
     minify: true,

@@ -50,6 +50,7 @@ export function shell(page: Page, {title, head, main, contents, data = {}}: Shel
           h('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
           h('title', title),
           h('meta', {name: 'color-scheme', content: 'light dark'}),
+          h('link', {rel: 'icon', type: 'image/svg+xml', href: page.href('assets/icon.svg')}),
           h('link', {rel: 'stylesheet', href: page.href('assets/duizhao.css')}),
           h('script', {src: page.href('assets/duizhao.js'), defer: true}),
           ...head,
