@@ -1,10 +1,7 @@
-import {Rules} from '@cto.af/linebreak'
 import type {Range, Side} from '@duizhao/bitext'
 import {type KinsokuLevel, kinsoku} from './kinsoku.ts'
 import {protectedRanges} from './protect.ts'
-
-/** UAX #14, with the numbers of its example 7, as its conformance test wants them. */
-const uax14 = new Rules({example7: true})
+import {uax14Breaks} from './uax14.ts'
 
 /** What decides where a line may end. */
 export interface BreakOptions {
@@ -34,7 +31,7 @@ export function breakOpportunities(text: string, options: BreakOptions): number[
   const {notFirst, notLast} = kinsoku(level)
   const banned = bannedOffsets([...keep, ...protectedRanges(text, side, width)])
   const offsets: number[] = []
-  for (const {position} of uax14.breaks(side === 'zh' ? quotesAsBrackets(text) : text)) {
+  for (const position of uax14Breaks(side === 'zh' ? quotesAsBrackets(text) : text)) {
     if (position < text.length) {
       if (banned.has(position) || notFirst.has(text[position]!)) continue
       if (notLast.has(lastVisible(text, position))) continue

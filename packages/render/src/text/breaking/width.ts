@@ -7,7 +7,7 @@ export type AmbiguousWidth = 1 | 2
 const asciiOnly = /^[\x20-\x7e]*$/
 
 /** Anything that may join its neighbours into one glyph, fill no column, or be drawn as an emoji. */
-const needsGraphemes = /[\p{M}\p{Cf}\p{Emoji_Presentation}\u{1160}-\u{11FF}]/u
+export const needsGraphemes = /[\p{M}\p{Cf}\p{Emoji_Presentation}\u{1160}-\u{11FF}]/u
 
 const emoji = /\p{Emoji_Presentation}|\uFE0F/u
 
@@ -48,7 +48,14 @@ export function columns(text: string, ambiguous: AmbiguousWidth): number {
   return sum
 }
 
-function graphemeColumns(grapheme: string, ambiguous: AmbiguousWidth): number {
+/**
+ * The columns of a grapheme cluster.
+ *
+ * @param grapheme - the cluster
+ * @param ambiguous - columns of an ambiguous character
+ * @returns 0, 1 or 2
+ */
+export function graphemeColumns(grapheme: string, ambiguous: AmbiguousWidth): number {
   if (emoji.test(grapheme)) return 2
   for (const character of grapheme) {
     const codePoint = character.codePointAt(0)!

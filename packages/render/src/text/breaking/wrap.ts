@@ -1,6 +1,7 @@
 import type {Range} from '@duizhao/bitext'
 import {type BreakOptions, breakOpportunities} from './break.ts'
-import {type AmbiguousWidth, ambiguousWidthOf, columns} from './width.ts'
+import {columnOffsets} from './column-offsets.ts'
+import {type AmbiguousWidth, ambiguousWidthOf} from './width.ts'
 
 /** How a text is wrapped. */
 export interface WrapOptions extends BreakOptions {
@@ -24,23 +25,25 @@ export interface WrapOptions extends BreakOptions {
 export function wrap(text: string, options: WrapOptions): Range[] {
   const ambiguous = options.ambiguous ?? ambiguousWidthOf(options.side)
   if (text.length * 2 <= Math.min(options.first, options.rest)) return [[0, text.length]]
+  const offsets = columnOffsets(text, ambiguous)
+  if (offsets[text.length]! <= options.first) return [[0, text.length]]
   const lines: Range[] = []
   let lineStart = 0
   let lineEnd = 0
-  // Columns of the line so far: with its trailing white space, since more may follow.
-  let filled = 0
   for (const offset of breakOpportunities(text, options)) {
-    const piece = text.slice(lineEnd, offset)
-    const visible = columns(piece.trimEnd(), ambiguous)
+    let visibleEnd = offset
+    while (visibleEnd > lineEnd && isSpace(text.charCodeAt(visibleEnd - 1))) visibleEnd--
     const limit = lines.length === 0 ? options.first : options.rest
-    if (lineEnd > lineStart && filled + visible > limit) {
+    if (lineEnd > lineStart && offsets[visibleEnd]! - offsets[lineStart]! > limit) {
       lines.push([lineStart, lineEnd])
       lineStart = lineEnd
-      filled = 0
     }
-    filled += visible + (piece.length - piece.trimEnd().length)
     lineEnd = offset
   }
   if (lineEnd > lineStart || lines.length === 0) lines.push([lineStart, lineEnd])
   return lines
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x3000
 }
