@@ -2,6 +2,7 @@ import type {TextRun} from '@duizhao/bitext'
 import type {Parents} from 'mdast'
 import type {CompileContext, Extension, Token} from 'mdast-util-from-markdown'
 import type {Point} from 'unist'
+import {advance} from '../located-text.ts'
 
 declare module 'mdast' {
   interface TextData {
@@ -156,10 +157,6 @@ function unescapePipes(value: string, runs: readonly TextRun[]): {value: string;
     return {start: start - shift, point}
   })
   return {value: text, runs: shifted}
-}
-
-function advance({line, column, offset}: Point, by: number): Point {
-  return offset === undefined ? {line, column: column + by} : {line, column: column + by, offset: offset + by}
 }
 
 function exitHtml(this: CompileContext, token: Token): void {
