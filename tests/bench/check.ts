@@ -13,7 +13,7 @@ import {type Checked, check} from './check/pipeline.ts'
 import {createRandom, pick} from './check/random.ts'
 
 const settings: CheckSettings = {rules: {}, houseStyle: {zhLatinSpacing: 'any'}}
-const perClass = 40
+const perClass = 24
 const mostTries = 1500
 const samples = 12
 

@@ -1,8 +1,8 @@
 import {measureOf} from './measures.ts'
 import type {CalendarDate, Quantity} from './quantity.ts'
 
-/** Two statements of one exact value differ at most by the rounding of a unit conversion. */
-const exactTolerance = 1e-6
+/** Two statements of one exact value differ at most by the rounding of binary fractions. */
+const exactTolerance = 1e-9
 
 /** A converted measure (miles for kilometres) is rounded by translators to two digits. */
 const conversionTolerance = 0.06

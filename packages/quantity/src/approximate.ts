@@ -1,10 +1,10 @@
 import type {Amount} from './reading.ts'
 
 /**
- * How far an approximate word lets a value lie from the stated one. 近 and nearly may stand for a value somewhat
- * below; 约 and about for either side; 超过 and over for anything up to the next round value, half as much again.
+ * How far an approximate word lets a value lie from the stated one: 近 and nearly somewhat below it, 约 and about to
+ * either side, 超过 and over somewhat above. Translators keep the stated value, so the room is small.
  */
-const slack = {about: 0.1, over: 0.5, under: 0.34}
+const slack = {about: 0.05, over: 0.2, under: 0.2}
 
 /**
  * An amount, loosened by the words around it.

@@ -59,8 +59,9 @@ function toHalfWidth(character: string): string {
 function foldCharacter(text: readonly string[], index: number): string {
   const character = text[index]!
   const homograph = formalHomographs.get(character)
-  if (homograph && (numerals.has(text[index - 1] ?? '') || numerals.has(text[index + 1] ?? '')))
-    return homograph
+  const before = text[index - 1] ?? ''
+  const isWord = /[大内登着海]/.test(before)
+  if (homograph && !isWord && (numerals.has(before) || numerals.has(text[index + 1] ?? ''))) return homograph
   return formal.get(character) ?? traditional.get(character) ?? character
 }
 

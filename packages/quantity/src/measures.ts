@@ -120,6 +120,7 @@ export const measures: readonly Measure[] = [
   unit('power', 'gigawatt', 1e9, '吉瓦', 'gigawatts?; gw'),
   unit('power', 'horsepower', 735.5, '马力', 'horsepower; hp'),
   unit('frequency', 'hertz', 1, '赫兹', 'hertz; hz'),
+  unit('frequency', 'kilohertz', 1e3, '千赫兹 千赫 kHz', 'kilohertz; khz'),
   unit('frequency', 'megahertz', 1e6, '兆赫兹 兆赫', 'megahertz; mhz'),
   unit('frequency', 'gigahertz', 1e9, '吉赫', 'gigahertz; ghz'),
   unit('voltage', 'volt', 1, '伏特 伏', 'volts?'),

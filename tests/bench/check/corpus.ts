@@ -169,7 +169,9 @@ function loadNews(): Pair[] {
             .join(' '),
         }
       })
-      const paragraphs = chunk(beads, beadsPerParagraph)
+      // Where an annotator found no counterpart, the pair is not good.
+      const paired = beads.filter((bead) => bead.zh !== '' && bead.en !== '')
+      const paragraphs = chunk(paired, beadsPerParagraph)
       return chunk(paragraphs, mostParagraphs / 2).map((part, index) => ({
         corpus: 'news' as const,
         name: `${name.replace('.gold', '')}#${index}`,

@@ -29,8 +29,6 @@ interface Edit {
   text: string
 }
 
-const headLines = 8
-
 /** Lines of running text: no front matter, code, table, directive, comment or HTML. */
 function proseLines(text: string): {line: number; text: string}[] {
   let fenced = false
@@ -531,11 +529,12 @@ function isOtherWording(name: string, preferred: string): boolean {
 }
 
 function lineMatches(pair: Pair, pattern: RegExp) {
-  return pair.texts.en
-    .split('\n')
-    .flatMap((text, line) =>
-      line < headLines ? [] : [...text.matchAll(pattern)].map((match) => ({line, match})),
-    )
+  return proseLines(pair.texts.en).flatMap(({line, text}) => {
+    const code = [...text.matchAll(/`[^`]*`/g)].map(({index, 0: run}) => [index, index + run.length] as const)
+    return [...text.matchAll(pattern)]
+      .filter(({index}) => !code.some(([start, end]) => start <= index && index < end))
+      .map((match) => ({line, match}))
+  })
 }
 
 function dropLink(pair: Pair, random: () => number): Planted | undefined {

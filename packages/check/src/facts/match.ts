@@ -55,6 +55,8 @@ const passes: readonly ((left: Quantity, right: Quantity) => boolean)[] = [
  */
 export function agreeLoosely(left: Quantity, right: Quantity): boolean {
   if (isRounding(left, right) || isRounding(right, left)) return true
+  // A hyphen before a number may be a minus or a dash.
+  if (left.kind === 'number' && right.kind === 'number' && left.value === -right.value) return true
   if (left.kind === 'percent' && right.kind === 'percent')
     return left.value + right.value === 100 && /折/.test(left.text)
   if (left.kind === 'multiple' || right.kind === 'multiple')

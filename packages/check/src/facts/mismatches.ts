@@ -3,7 +3,7 @@ import {agree, type Quantity} from '@duizhao/quantity'
 import type {CheckContext} from '../context.ts'
 import {contradicts, type Stated} from './contradiction.ts'
 import {agreeLoosely, type Matching, matchQuantities, type Placed} from './match.ts'
-import {isFact} from './significance.ts'
+import {isFact, isInDigits} from './significance.ts'
 
 /** Which rule a mismatch of facts belongs to. */
 export type FactRule = 'number-mismatch' | 'date-mismatch' | 'currency-mismatch' | 'percent-mismatch'
@@ -49,14 +49,22 @@ function compareBead(context: CheckContext, matchings: readonly Matching[], bead
     zh: left.zh.filter((placed) => !isAnswered(context, matchings, placed, 'en', bead)).map(stated('zh')),
     en: left.en.filter((placed) => !isAnswered(context, matchings, placed, 'zh', bead)).map(stated('en')),
   }
-  const isOnly = open.zh.length === 1 && open.en.length === 1
+  const isOnly = sides.every((side) => open[side].filter(isCount).length === 1)
   const mismatches: FactMismatch[] = []
   const taken = new Set<Stated>()
   for (const zh of open.zh) {
     const en = open.en.find((candidate) => !taken.has(candidate) && contradicts(zh, candidate, isOnly))
-    if (!en) continue
-    taken.add(zh).add(en)
-    mismatches.push({rule: ruleOf(zh.quantity, en.quantity), bead, zh, en})
+    if (en) take(zh, en)
+  }
+  // What is wrong may be one of two statements of a value that the other side states twice as well.
+  const repeated = {zh: left.zh.map(stated('zh')), en: left.en.map(stated('en'))}
+  for (const zh of open.zh.filter((placed) => !taken.has(placed))) {
+    const en = repeated.en.find((candidate) => contradicts(zh, candidate, false))
+    if (en) take(zh, en)
+  }
+  for (const en of open.en.filter((placed) => !taken.has(placed))) {
+    const zh = repeated.zh.find((candidate) => contradicts(candidate, en, false))
+    if (zh) take(zh, en)
   }
   for (const side of sides) {
     for (const placed of open[side]) {
@@ -65,6 +73,11 @@ function compareBead(context: CheckContext, matchings: readonly Matching[], bead
     }
   }
   return mismatches
+
+  function take(zh: Stated, en: Stated): void {
+    taken.add(zh).add(en)
+    mismatches.push({rule: ruleOf(zh.quantity, en.quantity), bead, zh, en})
+  }
 
   function stated(side: Side) {
     return (placed: Placed): Stated => ({...placed, text: context[side].sentences[placed.sentence]!.text})
@@ -85,6 +98,11 @@ function isAnswered(
   const states = (other: Placed) => agree(quantity, other.quantity) || agreeLoosely(quantity, other.quantity)
   if (placedOf(context, side, context.beads[bead]!).some(states)) return true
   return [bead - 1, bead + 1].some((index) => matchings[index]?.left[side].some(states))
+}
+
+/** 一 and 两 in words are an article and `both` as often as counts. */
+function isCount({quantity}: Placed): boolean {
+  return quantity.kind !== 'date' && (isInDigits(quantity) || Math.abs(quantity.value) > 2)
 }
 
 function ruleOf(first: Quantity, second: Quantity = first): FactRule {

@@ -34,12 +34,29 @@ export function nameFaults(context: CheckContext): NameFault[] {
 }
 
 function explain(context: CheckContext, link: TermLink): NameFault | undefined {
-  const side = link.status === 'missing-en' ? 'en' : link.status === 'missing-zh' ? 'zh' : undefined
   const term = context.termById.get(link.term)
-  if (!side || !term) return undefined
+  if (!term) return undefined
+  // A misspelt long name may be linked by its intact part: Cuncil of the European Union.
+  if (link.status === 'linked' && term.type !== 'term') return partial(context, link, term)
+  const side = link.status === 'missing-en' ? 'en' : link.status === 'missing-zh' ? 'zh' : undefined
+  if (!side) return undefined
   return (
     misspelling(context, link, term, side) ??
     (term.type === 'term' ? undefined : swap(context, link, term, side))
+  )
+}
+
+function partial(context: CheckContext, link: TermLink, term: Term): NameFault | undefined {
+  const {preferred, admitted} = term.en
+  const found = link.en[0]?.text.toLowerCase() ?? ''
+  const long = [preferred, ...admitted].filter(
+    (name) => name.toLowerCase().includes(found) && name.length > found.length,
+  )
+  return misspelling(
+    context,
+    {...link, en: []},
+    {...term, en: {...term.en, preferred: long[0] ?? '', admitted: long}},
+    'en',
   )
 }
 

@@ -1,6 +1,8 @@
-import {otherSide, sides} from '@duizhao/bitext'
+import {otherSide, type Side, sides} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
-import type {CheckRule} from '../context.ts'
+import type {Node} from 'unist'
+import {nearestBlock} from '../completeness/nearest-block.ts'
+import type {CheckContext, CheckRule} from '../context.ts'
 import {nodesOf} from '../text/nodes.ts'
 
 /** Reports an image that the other side lacks. Images count through the article, for rows may set them elsewhere. */
@@ -26,17 +28,27 @@ export const imageMismatch: CheckRule = (context) => {
         rest.splice(at, 1)
         return []
       }
-      const [first] = context[other].blocks
       return report('image-mismatch', {
         file: context[side].path,
         place: image.position ?? context[side].blocks[0]!.position,
         lang: side,
         params: {context: other, actual: image.url},
         actual: image.url,
-        related: first ? [{file: context[other].path, place: first.position}] : [],
+        related: nearestBlock(context, rowOf(context, side, image), other),
       })
     })
   })
+}
+
+/** Index of the row in which a node stands. */
+function rowOf({rows, ...context}: CheckContext, side: Side, node: Node): number {
+  const line = node.position?.start.line ?? 0
+  return rows.findIndex((row) =>
+    row[side].some((block) => {
+      const {start, end} = context[side].blocks[block]!.position
+      return start.line <= line && line <= end.line
+    }),
+  )
 }
 
 /** The same picture with its words in two languages: chart.zh.svg and chart.en.svg, zh/chart.svg and en/chart.svg. */

@@ -60,14 +60,11 @@ function fold(text: string): string {
 /** Zhipu beside Zhipu AI, LLM beside large language model, Altman beside Sam Altman: shortened, not inconsistent. */
 function isShortForm(left: string, right: string): boolean {
   const [short, long] = fold(left).length < fold(right).length ? [left, right] : [right, left]
-  if (fold(long).includes(fold(short))) return true
+  if (/\p{Script=Han}/u.test(short) && long.includes(short)) return true
   const capitals = short.replace(/[^A-Z]/g, '')
   if (capitals.length >= 2 && /^[A-Z\d]+s?$/.test(short.replace(/[-\s.]/g, ''))) return true
-  const words = new Set(long.toLowerCase().split(/[\s-]+/))
-  return short
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .every((word) => words.has(word))
+  const words = new Set(long.split(/[\s-]+/).map(fold))
+  return short.split(/[\s-]+/).every((word) => words.has(fold(word)))
 }
 
 function toMessage(

@@ -35,7 +35,7 @@ const vaguePlurals = new Map([
 ])
 
 const digits =
-  /(?:(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+(?![\d,])|\d+)(?:\.\d+)?(?!\d)|\.\d+)(?:[eE][-+]?\d+(?![A-Za-z]))?/y
+  /(?:(?:\d{1,3}(?:,\d{3})+|(?<!\d )[1-9]\d{0,2}(?: \d{3})+(?![\d,])|\d+)(?:\.\d+)?(?!\d)|\.\d+)(?:[eE][-+]?\d+(?![A-Za-z]))?/y
 const word = /[A-Za-z]+/y
 const magnitudeAfter = /[ -]?(hundred|thousand|lakh|million|crore|billion|trillion|quadrillion|dozen)s?\b/iy
 const letterAfter = /([kKMB])(?![A-Za-z])| ?(bn|mn|tn|mln|bln|tln|mil|MM)\b/y

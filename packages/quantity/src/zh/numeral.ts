@@ -174,8 +174,12 @@ function readArabic(text: string, at: number): {value: number; end: number} | un
   arabicNumeral.lastIndex = at
   const match = arabicNumeral.exec(text)
   if (!match) return undefined
-  const end = at + match[0].length
-  const value = Number(match[0].replaceAll(',', ''))
+  // (250,250) is a pair of coordinates.
+  const isPair =
+    /[(（]/.test(text[at - 1] ?? '') && text[at + match[0].length] === ')' && /^\d+,\d+$/.test(match[0])
+  const [written] = isPair ? match[0].split(',') : match
+  const end = at + written!.length
+  const value = Number(written!.replaceAll(',', ''))
   magnitudeLetter.lastIndex = end
   const letter = magnitudeLetter.exec(text)?.[0]
   return letter ? {value: times(value, magnitudeLetters[letter]!), end: end + 1} : {value, end}

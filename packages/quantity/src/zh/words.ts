@@ -17,17 +17,20 @@ const phrases =
   '万一 万物 万能 万岁 万象 亿万 两岸 两极 两性 两会 两侧 两旁 两边 两端 两难 两手 两栖 两样 两口子 两下 两院 两两 ' +
   '几乎 几何 几率 几度'
 
+/** 周三, 星期三: not in 一周三次. */
+const weekday = '(?:星期|礼拜|(?<![一两三四五六几数每个\\d])周)[一二三四五六](?![个家名位年月十百])'
+
 /** Matches, sticky, a word in which a numeral counts nothing. */
 export const zhIdiom = new RegExp(
-  `${phrases.split(' ').join('|')}|万万?分(?!之)|万万(?!分之)|一二(?![零一二三四五六七八九])`,
+  `${weekday}|${phrases.split(' ').join('|')}|万万?分(?!之)|万万(?!分之)|一二(?![零一二三四五六七八九])`,
   'y',
 )
 
 /**
- * Characters that make a word with a numeral after them (统一, 万一, 周三): a single numeral character there is no
+ * Characters that make a word with a numeral after them (统一, 万一, 初三): a single numeral character there is no
  * number, whatever follows.
  */
-export const zhLeadIn = /(?:[统唯单专同划归逐合不大小初老之数]|星期|礼拜|周|万)$/u
+export const zhLeadIn = /(?:[统唯单专同划归逐合不大小初老之数万])$/u
 
 /** Measure words (量词) and nouns that are counted without one. A single numeral character counts only before them. */
 const classifiers =

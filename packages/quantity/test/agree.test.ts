@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest'
+import {agree, findQuantities} from '../src/index.ts'
+
+const first = (text: string, side: 'zh' | 'en') => findQuantities(text, side)[0]!
+
+test.each([
+  ['1179亿元', '117.9 billion yuan'],
+  ['六成', '60%'],
+  ['六成', 'three fifths'],
+  ['近千万元', 'nearly 10 million yuan'],
+  ['数千万', 'tens of millions'],
+  ['八十年代', 'the 1980s'],
+  ['10亿美元', 'US$1bn'],
+  ['5公里', '5,000 metres'],
+  ['5公里', '3 miles'],
+  ['20岁', 'twenty years old'],
+  ['5月14日', 'May 14, 2024'],
+  ['上午9点', '9 a.m.'],
+  ['十几个', 'a dozen'],
+])('%s agrees with %s', (zh, en) => {
+  expect(agree(first(zh, 'zh'), first(en, 'en'))).toBe(true)
+  expect(agree(first(en, 'en'), first(zh, 'zh'))).toBe(true)
+})
+
+test.each([
+  ['1179亿元', '11.79 billion yuan'],
+  ['10亿美元', '€1 billion'],
+  ['六成', '16%'],
+  ['5月14日', 'May 15'],
+  ['超过40%', '50%'],
+  ['数百', 'thousands'],
+])('%s does not agree with %s', (zh, en) => {
+  expect(agree(first(zh, 'zh'), first(en, 'en'))).toBe(false)
+})

@@ -1,0 +1,73 @@
+import {describe, expect, test} from 'vitest'
+import {findQuantities} from '../src/index.ts'
+import {describeQuantities} from './support/describe.ts'
+
+test.each([
+  ['达到1179亿元', ['1179亿元 = money 117900000000 CNY']],
+  ['约为60.11%', ['60.11% = percent about 60.11']],
+  ['占六成', ['六成 = percent 60']],
+  ['三成半的人', ['三成半 = percent 35']],
+  ['近千万元', ['千万元 = money under 10000000 CNY']],
+  ['100万元以上', ['100万元以上 = money over 1000000 CNY']],
+  ['数千万人', ['数千万 = number several 10000000 to 99900000']],
+  ['数百家', ['数百 = number several 100 to 999']],
+  ['十几个', ['十几 = number several 11 to 19']],
+  ['十多个', ['十多 = number over 10']],
+  ['两倍多', ['两倍多 = multiple over 2']],
+  ['两倍有余', ['两倍有余 = multiple over 2']],
+  ['翻一番', ['翻一番 = multiple 2']],
+  ['十倍甚至百倍', ['十倍 = multiple 10', '百倍 = multiple 100']],
+  ['三分之二', ['三分之二 = fraction 0.666666666667']],
+  ['半数', ['半数 = fraction 0.5']],
+  ['20世纪80年代', ['20世纪80年代 = decade 1980']],
+  ['八十年代', ['八十年代 = decade 80']],
+  ['二〇〇八年', ['二〇〇八年 = year 2008']],
+  ['5月14日', ['5月14日 = month 5, day 14']],
+  ['２０２４年６月１８日', ['２０２４年６月１８日 = year 2024, month 6, day 18']],
+  ['2024 年 6 月', ['2024 年 6 月 = year 2024, month 6']],
+  ['第三届', ['第三 = ordinal 3']],
+  ['6家独角兽中的5家', ['6 = number 6', '5 = number 5']],
+  ['10亿美元', ['10亿美元 = money 1000000000 USD']],
+  ['3–5万', ['3 = number 30000', '5万 = number 50000']],
+  ['一个半小时', ['一个半小时 = measure 1.5 hour']],
+  ['12千米', ['12千米 = measure 12 kilometre']],
+  ['下午3点半', ['下午3点半 = time 55800']],
+  ['壹仟贰佰元', ['壹仟贰佰元 = money 1200 CNY']],
+  ['兩萬五', ['兩萬五 = number 25000']],
+  ['五十元六角', ['五十元六角 = money 50.6 CNY']],
+  ['三四个人', ['三四 = number about 3']],
+])('reads %s', (text, expected) => {
+  expect(describeQuantities(text, 'zh')).toEqual(expected)
+})
+
+test.each([
+  '一切都好',
+  '统一了',
+  '万一下雨',
+  '一份三明治'.slice(2),
+  '十分高兴',
+  '千万不要',
+  '周三开会',
+  '统一认识',
+  'GPT-4与H100',
+  '大陆百姓',
+  '队伍',
+])('reads no number in %s', (text) => {
+  expect(describeQuantities(text, 'zh')).toEqual([])
+})
+
+describe('spans', () => {
+  test('are exact in the text as it was given', () => {
+    const text = '共有 １，２３４ 人'
+    const [quantity] = findQuantities(text, 'zh')
+    expect(text.slice(quantity!.start, quantity!.end)).toBe('１，２３４')
+  })
+
+  test('never enter opaque ranges', () => {
+    expect(findQuantities('运行 sleep 10 之后', 'zh', [[3, 11]])).toEqual([])
+  })
+
+  test('never enter URLs', () => {
+    expect(findQuantities('见https://example.org/2024/06?q=30%25。', 'zh')).toEqual([])
+  })
+})
