@@ -4,7 +4,7 @@ import {ambiguousWidthOf, columns} from './width.ts'
 /** A title in 《》 is kept whole up to this share of the line; a longer one would leave too ragged a line above. */
 const titleShare = 0.25
 
-const url = /\b(?:[a-z][a-z0-9+.-]{1,20}:\/\/|mailto:|www\.)[\x21-\x7e]+/gi
+const url = /(?:[a-z][a-z0-9+.-]{1,20}:\/\/|mailto:|www\.)[\x21-\x7e]+/gi
 
 /** `zh-CN`, `state-of-the-art`, `--out`, `a/b.md`, `name@example.org`, `v1.2`, `don’t`: Latin joined by marks. */
 const joinedLatin =

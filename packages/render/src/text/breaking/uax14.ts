@@ -25,6 +25,7 @@ const resume = new RegExp(`(?<=[${han}${closers}])(?=[${han}])|(?<=[A-Za-z0-9][,
  * @returns ascending UTF-16 offsets; the last is the length of the text
  */
 export function uax14Breaks(text: string): number[] {
+  if (text === '') return [0]
   const offsets: number[] = []
   let at = 0
   while (at < text.length) {

@@ -13,6 +13,11 @@ const emoji = /\p{Emoji_Presentation}|\uFE0F/u
 
 const invisible = /^[\p{M}\p{Cc}\p{Cf}\p{Zl}\p{Zp}]$/u
 
+/** Latin, Greek and Cyrillic: the letters among them that UAX #11 calls ambiguous (`é`, `ǎ`, `π`) are narrow today. */
+const endOfAlphabets = 0x530
+
+const letter = /^\p{L}$/u
+
 /** U+00AD is drawn only where a line breaks at it, but terminals draw it everywhere. */
 const softHyphen = 0xad
 
@@ -68,5 +73,6 @@ export function graphemeColumns(grapheme: string, ambiguous: AmbiguousWidth): nu
 function codePointColumns(codePoint: number, ambiguous: AmbiguousWidth): number {
   if (codePoint < 0x7f) return codePoint < 0x20 ? 0 : 1
   if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return 2
+  if (codePoint < endOfAlphabets && letter.test(String.fromCodePoint(codePoint))) return 1
   return eastAsianWidth(codePoint, {ambiguousAsWide: ambiguous === 2})
 }

@@ -1,5 +1,5 @@
 import type {List, ListItem, RootContent} from 'mdast'
-import {type LogicalLine, stack} from '../line.ts'
+import {type LogicalLine, lineOf, stack} from '../line.ts'
 import type {State} from '../state.ts'
 
 /** A list: hyphens, numbers set flush right, boxes of tasks; the text of an item hangs behind its mark. */
@@ -18,9 +18,7 @@ function listItem(state: State, item: ListItem, mark: string): LogicalLine[] {
   const prefix = {first: mark, rest: ' '.repeat(mark.length)}
   return state.within(prefix, (inner) => {
     const lines = inner.blocks(item.children as RootContent[], item.spread ? 1 : 0)
-    return lines.length > 0
-      ? lines
-      : inner.blocks([{type: 'paragraph', children: [{type: 'text', value: ' '}]}])
+    return lines.length > 0 ? lines : [lineOf('', inner.side)]
   })
 }
 

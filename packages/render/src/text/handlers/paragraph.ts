@@ -6,5 +6,5 @@ import type {State} from '../state.ts'
 /** A paragraph is a logical line, or several where the author broke it. */
 export function paragraph(state: State, node: Paragraph): LogicalLine[] {
   const lines = runsToLines(state.phrasing(node.children), state.side)
-  return lines.some((line) => line.text !== '') ? lines : []
+  return lines.some((line) => line.text.trim() !== '') ? lines : []
 }
