@@ -9,6 +9,9 @@ export interface LengthModel {
   variance: number
 }
 
+/** What is known of the ratio before the text, and the Chinese characters that this weighs as much as. */
+const prior = {ratio: 2.7, characters: 100}
+
 /** Before an alignment is known; texts in development settle between 8 (news) and 23 (magazines). */
 const firstVariance = 15
 
@@ -34,7 +37,8 @@ const rounds = 10
  * @returns the model
  */
 export function firstLengths({zh, en}: ParallelText): LengthModel {
-  return {ratio: Math.max(1, total(en.lengths)) / Math.max(1, total(zh.lengths)), variance: firstVariance}
+  const ratio = (total(en.lengths) + prior.ratio * prior.characters) / (total(zh.lengths) + prior.characters)
+  return {ratio, variance: firstVariance}
 }
 
 /**
@@ -50,13 +54,13 @@ export function fitLengths({zh, en}: ParallelText, beads: readonly WeightedBead[
     en: enUnits.reduce((sum, unit) => sum + en.lengths[unit]!, 0),
     weight,
   }))
-  if (observed.every(({zh, en}) => zh * en === 0)) return firstLengths({zh, en} as ParallelText)
-  let ratio = observed.reduce((sum, {en, weight}) => sum + en * weight, 0)
-  ratio /= observed.reduce((sum, {zh, weight}) => sum + zh * weight, 0)
+  const firstTotals = [prior.ratio * prior.characters, prior.characters] as const
+  let ratio = observed.reduce((sum, {en, weight}) => sum + en * weight, firstTotals[0])
+  ratio /= observed.reduce((sum, {zh, weight}) => sum + zh * weight, firstTotals[1])
   let variance = firstVariance
   for (let round = 0; round < rounds; round++) {
     let [squares, count] = [priorBeads * firstVariance, priorBeads]
-    let [enTotal, zhTotal] = [0, 0]
+    let [enTotal, zhTotal]: [number, number] = [...firstTotals]
     for (const {zh, en, weight} of observed) {
       const square = (en - ratio * zh) ** 2 / (zh + slack)
       const trust = (weight * (freedom + 1)) / (freedom + square / variance)

@@ -6,7 +6,7 @@ import {type Model, model as shipped} from './model.ts'
 import {estimateNulls, firstNulls, type NullModel} from './null-model.ts'
 import {punctuationFeatures, readPunctuation} from './punctuation.ts'
 import type {BeadScorer, BeadScores, ScoringTask} from './scorer.ts'
-import {shapes as allShapes, classOf, excessOf, mostForOne, type Shape, smallShapes} from './shapes.ts'
+import {shapes as allShapes, classOf, mostForOne, type Shape, smallShapes} from './shapes.ts'
 import {type ParallelText, readText} from './text.ts'
 import {makeTable, type Translations} from './translation-table.ts'
 
@@ -30,13 +30,25 @@ interface DocumentModels {
   lengths: LengthModel
 }
 
+/** Scores that also tell what they are made of, so that a model can be fitted. */
+export interface LexicalScores extends BeadScores {
+  /** Values of the features of a bead with units on both sides; the array is reused. Undefined if out of reason. */
+  measure(zhStart: number, zhEnd: number, enStart: number, enEnd: number): Float64Array | undefined
+  refine(...learned: Parameters<NonNullable<BeadScores['refine']>>): LexicalScores
+}
+
+/** The scorer that is shipped. */
+export interface LexicalScorer extends BeadScorer {
+  prepare(task: ScoringTask): LexicalScores
+}
+
 /**
  * Makes the scorer that needs no model but the dictionary: words, names, numbers, lengths, punctuation.
  *
  * @param model - its parameters
  * @returns the scorer
  */
-export function createLexicalScorer(model: Model = shipped): BeadScorer {
+export function createLexicalScorer(model: Model = shipped): LexicalScorer {
   return {
     prepare(task) {
       const text = readText(task.zh, task.en, task.lexicon, task.terms)
@@ -49,12 +61,6 @@ export function createLexicalScorer(model: Model = shipped): BeadScorer {
       })
     },
   }
-}
-
-/** Scores that also tell what they are made of, so that a model can be fitted. */
-export interface LexicalScores extends BeadScores {
-  /** Values of the features of a bead with units on both sides; the array is reused. Undefined if out of reason. */
-  measure(zhStart: number, zhEnd: number, enStart: number, enEnd: number): Float64Array | undefined
 }
 
 function scoresOf(
@@ -129,10 +135,10 @@ function scoresOf(
 }
 
 /** Log-priors of all shapes, by zh units times eight plus en units. */
-function priorTable({priors, excess}: Model): Float64Array {
+function priorTable({priors}: Model): Float64Array {
   const size = mostForOne + 1
   return Float64Array.from({length: size * size}, (_, index) => {
     const shape = {zh: Math.floor(index / size), en: index % size}
-    return priors[classOf(shape)] + excess * excessOf(shape)
+    return priors[classOf(shape)]
   })
 }

@@ -10,8 +10,6 @@ export interface Model {
   weights: Record<Feature, number>
   /** Log-prior of each class of shapes, up to a constant. */
   priors: Record<ShapeClass, number>
-  /** Log-prior of each unit more than the smallest shape of its class has. */
-  excess: number
 }
 
 /**
@@ -24,28 +22,24 @@ export const model: Model = {
   weights: {
     forward: 0.3,
     backward: 0.14,
-    length: 0.64,
-    questions: 2.27,
-    loneQuestions: 0.87,
-    exclamations: 2.7,
-    loneExclamations: 0.56,
-    opening: 0.35,
-    closing: 1.54,
-    insideQuotation: 0.3,
-    quotationDiffers: -0.79,
-    speechDiffers: 0.82,
+    length: 0.65,
+    questions: 1.02,
+    exclamations: 1.93,
+    opening: 0.32,
+    closing: 1.51,
+    quotationDiffers: -0.87,
+    speechDiffers: 0.77,
     ending: 0.48,
   },
   priors: {
-    '1-0': -1.15,
-    '0-1': -1.86,
-    '1-1': 1.58,
-    '1-2': 1.07,
-    '2-1': 0.42,
-    '1-n': 0.74,
-    'n-1': -1.04,
-    '2-2': -0.13,
-    'n-m': -0.32,
+    '1-0': -1.11,
+    '0-1': -2.07,
+    '1-1': 1.51,
+    '1-2': 0.94,
+    '2-1': 0.43,
+    '1-n': 0.53,
+    'n-1': -0.77,
+    '2-2': -0.23,
+    'n-m': -0.48,
   },
-  excess: 0.03,
 }

@@ -31,12 +31,9 @@ const mostMarks = 2
 /** The clues of punctuation, in the order in which they are given. */
 export const punctuationFeatures = [
   'questions',
-  'loneQuestions',
   'exclamations',
-  'loneExclamations',
   'opening',
   'closing',
-  'insideQuotation',
   'quotationDiffers',
   'speechDiffers',
   'ending',
@@ -59,24 +56,24 @@ export function readPunctuation(text: ParallelText): Punctuation {
   return {
     write(into, at, zhStart, zhEnd, enStart, enEnd) {
       const [zhLast, enLast] = [zhEnd - 1, enEnd - 1]
-      const zhQuestions = difference(zh.questions, zhStart, zhEnd)
-      const enQuestions = difference(en.questions, enStart, enEnd)
-      into[at] = Math.min(zhQuestions, enQuestions, mostMarks)
-      into[at + 1] = Math.min(Math.abs(zhQuestions - enQuestions), mostMarks)
-      const zhExclamations = difference(zh.exclamations, zhStart, zhEnd)
-      const enExclamations = difference(en.exclamations, enStart, enEnd)
-      into[at + 2] = Math.min(zhExclamations, enExclamations, mostMarks)
-      into[at + 3] = Math.min(Math.abs(zhExclamations - enExclamations), mostMarks)
-      into[at + 4] = agreement(zh.opens[zhStart]!, en.opens[enStart]!)
-      into[at + 5] = agreement(zh.closes[zhLast]!, en.closes[enLast]!)
-      const [zhOpen, enOpen] = [zh.openAtEnd[zhLast]!, en.openAtEnd[enLast]!]
-      into[at + 6] = zhOpen && enOpen
-      into[at + 7] = zhOpen === enOpen ? 0 : 1
+      const questions = Math.min(
+        difference(zh.questions, zhStart, zhEnd),
+        difference(en.questions, enStart, enEnd),
+      )
+      const exclamations = Math.min(
+        difference(zh.exclamations, zhStart, zhEnd),
+        difference(en.exclamations, enStart, enEnd),
+      )
+      into[at] = Math.min(questions, mostMarks)
+      into[at + 1] = Math.min(exclamations, mostMarks)
+      into[at + 2] = agreement(zh.opens[zhStart]!, en.opens[enStart]!)
+      into[at + 3] = agreement(zh.closes[zhLast]!, en.closes[enLast]!)
+      into[at + 4] = zh.openAtEnd[zhLast] === en.openAtEnd[enLast] ? 0 : 1
       const zhShare = difference(zh.quoted, zhStart, zhEnd) / (difference(zh.lengths, zhStart, zhEnd) + 1)
       const enShare = difference(en.quoted, enStart, enEnd) / (difference(en.lengths, enStart, enEnd) + 1)
-      into[at + 8] = -Math.abs(zhShare - enShare)
+      into[at + 5] = -Math.abs(zhShare - enShare)
       const [zhEnding, enEnding] = [zh.endings[zhLast]!, en.endings[enLast]!]
-      into[at + 9] =
+      into[at + 6] =
         zhEnding === 0 || enEnding === 0 ? 0 : zhEnding !== enEnding ? -1 : zhEnding === fullStop ? 0 : 1
     },
   }

@@ -38,13 +38,3 @@ export function classOf({zh, en}: Shape): ShapeClass {
   if (en === 1) return zh === 2 ? '2-1' : 'n-1'
   return zh === 2 && en === 2 ? '2-2' : 'n-m'
 }
-
-/**
- * @param shape - a shape
- * @returns how many units it has beyond the smallest of its class
- */
-export function excessOf({zh, en}: Shape): number {
-  if (zh === 1) return Math.max(0, en - 3)
-  if (en === 1) return Math.max(0, zh - 3)
-  return Math.max(0, zh + en - 4)
-}

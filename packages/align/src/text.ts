@@ -62,7 +62,7 @@ export function readText(
   const found = new Set([...nameOf.values()].flatMap((set) => [...set]))
   const enTokens = en.map((text) => tokeniseEnglish(text, namesIn(text, found)))
   const enSide = toSide(en, enTokens)
-  return {zh: toSide(simplified, zhTokens), en: enSide, postings: toPostings(enSide), nameOf}
+  return {zh: toSide(zh, zhTokens), en: enSide, postings: toPostings(enSide), nameOf}
 }
 
 /** Simplified characters and half-width letters and digits, each where it stood. */

@@ -42,9 +42,11 @@ export function tokeniseEnglish(text: string, names: readonly Token[] = []): Tok
     if (number) tokens.push({key: `#${number.total + number.value}`, start: number.start, end: number.end})
     number = undefined
   }
-  for (const match of text.matchAll(tokenPattern)) {
+  const matches = [...text.matchAll(tokenPattern)]
+  for (const [index, match] of matches.entries()) {
     const [word] = match
     const start = match.index
+    if (number && word === 'and' && joins(number, matches[index + 1]?.[0])) continue
     const end = start + word.length
     while (next < names.length && names[next]!.end <= start) next++
     const name = names[next]
@@ -95,6 +97,18 @@ function readNumberWord(word: string): NumberWord | undefined {
 
 function startNumber({value}: NumberWord, start: number, end: number): NumberRun | undefined {
   return value === undefined ? undefined : {total: 0, value, start, end}
+}
+
+/** Whether `and` stands within a number: two hundred and five. */
+function joins({total, value}: NumberRun, next: string | undefined): boolean {
+  const part = next === undefined ? undefined : readNumberWord(next)
+  return (
+    (total > 0 || value >= 100) &&
+    part !== undefined &&
+    !part.digits &&
+    part.value !== undefined &&
+    part.value < 100
+  )
 }
 
 /** Whether a number word goes on where another stands: twenty-eight, two hundred and five, but not five six. */
