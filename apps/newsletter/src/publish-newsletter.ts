@@ -4,6 +4,7 @@ import type {Edition, Message} from '@duizhao/bitext'
 import {replaceDirectory} from '@duizhao/compile'
 import {composeLetter} from './letter/compose-letter.ts'
 import {articleLetter, mailingLetter, textEditions} from './letter/letters-of-edition.ts'
+import {termsByScript} from './letter/terms-by-script.ts'
 import {checkMailSettings} from './mail/check-mail-settings.ts'
 import {readTemplates} from './template/read-template.ts'
 
@@ -37,11 +38,12 @@ export async function publishNewsletter(
   edition: Edition,
   {projectDirectory, outDirectory}: PublishOptions,
 ): Promise<PublishedNewsletter> {
-  const {settings, terms} = edition
+  const {settings} = edition
   const {templates, messages} = await readTemplates(settings, projectDirectory)
   messages.push(...checkMailSettings(settings.newsletter.mail))
   if (hasError(messages)) return {files: [], messages}
 
+  const termsOf = termsByScript(edition)
   const files = new Map<string, string>()
   for (const textEdition of textEditions) {
     const letters = [
@@ -55,7 +57,7 @@ export async function publishNewsletter(
       })),
     ]
     for (const {folder, letter} of letters) {
-      const composed = composeLetter(letter, {settings, terms, templates})
+      const composed = composeLetter(letter, {settings, termsOf, templates})
       messages.push(...composed.messages)
       files.set(`${folder}/${textEdition}.txt`, composed.text)
       if (composed.mail !== undefined) files.set(`${folder}/${textEdition}.eml`, composed.mail)

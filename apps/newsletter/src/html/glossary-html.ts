@@ -22,9 +22,10 @@ export function glossaryHtml(
   const translate = translatorFor(first)
   const mentioned = languages.map((language) => context.mentioned[sideOf(language)])
   const {explained, named} = mentionedTerms(terms, mentioned, languages)
+  const [open, close] = [translate('openBracket'), translate('closeBracket')]
   const nameOf = (term: Term) => {
     const [own, counterpart] = [term[side].preferred, term[otherSide(side)].preferred]
-    return own === counterpart ? own : translate('glossaryEntry', {term: own, counterpart})
+    return own === counterpart ? own : own + open + counterpart + close
   }
   const entries = explained.flatMap((term) => {
     const definitions = languages.flatMap((language) => {

@@ -1,10 +1,10 @@
 import type {ProjectSettings, Side, Term} from '@duizhao/bitext'
 import {toHtml} from '@duizhao/render/html'
-import {outlineArticle} from '@duizhao/render/text'
 import type {ElementContent, Root} from 'hast'
 import {h} from 'hastscript'
 import type {Letter} from '../letter/letter.ts'
-import {articleAddress, createUrlResolver} from '../letter/web-address.ts'
+import type {ArticleOutline} from '../letter/outlines.ts'
+import {createUrlResolver} from '../letter/web-address.ts'
 import type {FilledTemplate} from '../template/fill-template.ts'
 import {articleHtml} from './article-html.ts'
 import {createHtmlContext, documentsHtml, translatorFor} from './context.ts'
@@ -17,6 +17,7 @@ import {wrapSource} from './wrap-source.ts'
  * no script, no style sheet, no remote content, no table but those of the author, styles in attributes.
  *
  * @param letter - the letter
+ * @param outlines - what it shows of its articles
  * @param templates - the filled templates of its languages, in their order
  * @param settings - the project's
  * @param terms - the edition's
@@ -24,17 +25,14 @@ import {wrapSource} from './wrap-source.ts'
  */
 export function letterHtml(
   letter: Letter,
+  outlines: readonly ArticleOutline[],
   templates: readonly FilledTemplate[],
   settings: ProjectSettings,
   terms: readonly Term[],
 ): string {
-  const {edition, languages, articles, subject} = letter
+  const {edition, languages, subject} = letter
   const context = createHtmlContext(createUrlResolver(settings.url, edition), settings.zhScript, terms)
-  const bodies = articles.flatMap((article) => {
-    const {firstUse, newsletter} = settings
-    const outline = outlineArticle(article, {...newsletter, edition, firstUse, terms})
-    return articleHtml(context, outline, articleAddress(settings.url, article.slug, edition))
-  })
+  const bodies = outlines.flatMap(({outline, url}) => articleHtml(context, outline, url))
   const body = [
     ...documentsHtml(
       context,

@@ -11,11 +11,13 @@ import type {Template} from '../template/read-template.ts'
 import {templateValues} from '../template/variables.ts'
 import type {Letter} from './letter.ts'
 import {letterLines} from './letter-lines.ts'
+import {outlinesOf} from './outlines.ts'
 
 /** What every letter of an edition is made with. */
 export interface LetterContext {
   settings: ProjectSettings
-  terms: readonly Term[]
+  /** The edition's terms, in the script of a letter. */
+  termsOf(letter: Letter): readonly Term[]
   templates: ReadonlyMap<LanguageTag, Template>
 }
 
@@ -35,7 +37,7 @@ export interface ComposedLetter {
  * @param context - settings (mail addresses checked before), terms, templates
  * @returns both, and messages: `mail-header-injection`, `mail-date`
  */
-export function composeLetter(letter: Letter, {settings, terms, templates}: LetterContext): ComposedLetter {
+export function composeLetter(letter: Letter, {settings, termsOf, templates}: LetterContext): ComposedLetter {
   const {newsletter} = settings
   const filled = letter.languages.map((language) => {
     const template = templates.get(language)!
@@ -43,7 +45,9 @@ export function composeLetter(letter: Letter, {settings, terms, templates}: Lett
   })
   const {width, kinsoku, emphasis} = newsletter
   const options = {width, kinsoku, emphasis}
-  const lines = letterLines(letter, filled, settings, terms, options)
+  const terms = termsOf(letter)
+  const outlines = outlinesOf(letter, settings, terms)
+  const lines = letterLines(letter, outlines, filled, settings, terms, options)
   const text = toPlainText(lines, options)
 
   const subject = subjectOf(letter).trim()
@@ -58,7 +62,7 @@ export function composeLetter(letter: Letter, {settings, terms, templates}: Lett
     languages: letter.languages,
     list: newsletter.mail,
     text: toFlowed(lines, options),
-    html: letterHtml(letter, filled, settings, terms),
+    html: letterHtml(letter, outlines, filled, settings, terms),
   })
   return {text, mail, messages}
 }

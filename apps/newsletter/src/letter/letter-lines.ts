@@ -5,19 +5,20 @@ import {
   documentLines,
   footLines,
   type LogicalLine,
-  outlineArticle,
   stack,
   type TextOptions,
 } from '@duizhao/render/text'
 import type {FilledTemplate} from '../template/fill-template.ts'
 import {contentsLines} from './contents.ts'
 import type {Letter} from './letter.ts'
-import {articleAddress, createUrlResolver} from './web-address.ts'
+import type {ArticleOutline} from './outlines.ts'
+import {createUrlResolver} from './web-address.ts'
 
 /**
  * Renders a letter as text.
  *
  * @param letter - the letter
+ * @param outlines - what it shows of its articles
  * @param templates - the filled templates of its languages, in their order
  * @param settings - the project's
  * @param terms - the edition's
@@ -26,12 +27,13 @@ import {articleAddress, createUrlResolver} from './web-address.ts'
  */
 export function letterLines(
   letter: Letter,
+  outlines: readonly ArticleOutline[],
   templates: readonly FilledTemplate[],
   settings: ProjectSettings,
   terms: readonly Term[],
   options: TextOptions,
 ): LogicalLine[] {
-  const {edition, languages, articles, intro} = letter
+  const {edition, languages, intro} = letter
   const resolve = createUrlResolver(settings.url, edition)
   const context = createTextContext({options, resolve, terms})
   const head = documentLines(
@@ -46,11 +48,7 @@ export function letterLines(
     ],
     'zh',
   )
-  const bodies = articles.map((article) => {
-    const {firstUse, newsletter} = settings
-    const outline = outlineArticle(article, {...newsletter, edition, firstUse, terms})
-    return articleLines(context, outline, articleAddress(settings.url, article.slug, edition))
-  })
+  const bodies = outlines.map(({outline, url}) => articleLines(context, outline, url))
   const tail = documentLines(
     context,
     templates.map(({after}) => after),

@@ -1,10 +1,11 @@
 import type {Document, Side} from '@duizhao/bitext'
 import type {RootContent} from 'mdast'
 import {bodyLines} from './article/body.ts'
+import {notesOf} from './article/notes.ts'
 import type {Part} from './article/outline.ts'
 import {withoutRepetition} from './article/same-content.ts'
 import {stateFor, type TextContext} from './context.ts'
-import type {LogicalLine} from './line.ts'
+import {type LogicalLine, stack} from './line.ts'
 import type {State} from './state.ts'
 
 /**
@@ -38,16 +39,19 @@ export function documentLines(
   documents: readonly Document[],
   rule: State['rule'],
 ): LogicalLine[] {
-  const states = documents.map(({side, language, blocks}): [Side, State] => [
-    side,
+  const states = documents.map(({language, blocks}) =>
     stateFor(
       context,
       language,
       blocks.map(({node}) => node),
       rule,
     ),
-  ])
-  return bodyLines(Object.fromEntries(states), documentParts(documents))
+  )
+  const body = bodyLines(
+    Object.fromEntries(states.map((state) => [state.side, state])),
+    documentParts(documents),
+  )
+  return stack([body, ...states.map(notesOf)], documents[0]?.side ?? 'en')
 }
 
 function partOf(blocks: Partial<Record<Side, RootContent[]>>): Part {

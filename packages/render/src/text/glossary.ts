@@ -78,5 +78,5 @@ function entry(states: readonly State[], term: Term): LogicalLine[] {
 
 function designations({side, translate}: State, term: Term): string {
   const [own, counterpart] = [term[side].preferred, term[otherSide(side)].preferred]
-  return own === counterpart ? own : translate('glossaryEntry', {term: own, counterpart})
+  return own === counterpart ? own : own + translate('openBracket') + counterpart + translate('closeBracket')
 }

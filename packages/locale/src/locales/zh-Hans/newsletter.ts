@@ -16,7 +16,8 @@ export default {
   glossary: '术语表',
   names: '译名对照',
   glossaryHint: '文中以 * 标出的词语，按出现先后排列。',
-  glossaryEntry: '{{term}}（{{counterpart}}）',
+  openBracket: '（',
+  closeBracket: '）',
   cut_other: '〔……此处为节选，全文尚有{{count}}句。〕',
   readOn: '阅读全文：{{url}}',
 }

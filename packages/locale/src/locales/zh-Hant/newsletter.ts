@@ -16,7 +16,8 @@ export default {
   glossary: '術語表',
   names: '譯名對照',
   glossaryHint: '文中以 * 標出的詞語，依出現先後排列。',
-  glossaryEntry: '{{term}}（{{counterpart}}）',
+  openBracket: '（',
+  closeBracket: '）',
   cut_other: '〔……此處為節錄，全文尚有{{count}}句。〕',
   readOn: '閱讀全文：{{url}}',
 }

@@ -1,0 +1,69 @@
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {compileProject} from '@duizhao/compile'
+import {publishNewsletter} from '@duizhao/newsletter'
+import {converters} from './newsletter/converters.ts'
+import {counters, width} from './newsletter/defects.ts'
+
+const read = (name: string) => readFileSync(new URL(`newsletter/${name}`, import.meta.url), 'utf8')
+
+/** Prints what each tool makes of the same mixed article, defect by defect. */
+function compareTools(): void {
+  const outputs = Object.entries(converters).map(([name, convert]) => ({
+    name,
+    output: convert(read('mixed.md'), read('mixed.html')),
+  }))
+  for (const {name, output} of outputs) {
+    if (output === undefined) console.log(`${name}: not installed here; apt-get install it to compare`)
+    else if (process.argv.includes('--show')) console.log(`\n===== ${name} =====\n${output}`)
+  }
+  const present = outputs.filter(({output}) => output !== undefined)
+  console.log(`Defects in the same mixed article at ${width} columns`)
+  const rows = Object.entries(counters).map(([defect, count]) => [
+    defect,
+    present.map(({output}) => count(output!)),
+  ]) as [string, number[]][]
+  const table = Object.fromEntries(
+    rows.map(([defect, counts]) => [
+      defect,
+      Object.fromEntries(present.map(({name}, index) => [name, counts[index]])),
+    ]),
+  )
+  console.table(table)
+  const own = rows.filter(([, counts]) => counts.at(-1) !== 0)
+  console.log(
+    own.length === 0 ? 'duizhao: no defect' : `duizhao: ${own.map(([defect]) => defect).join(', ')}`,
+  )
+  if (own.length > 0) process.exitCode = 1
+}
+
+/** CPU milliseconds for all three texts and mails of the lead feature: the median of many runs, files written. */
+async function measureSpeed(): Promise<void> {
+  const content = fileURLToPath(new URL('../../content', import.meta.url))
+  const {edition} = await compileProject(content)
+  if (!edition) throw new Error('Expected the content to compile')
+  const article = edition.articles.reduce((longest, other) =>
+    other.zh.sentences.length > longest.zh.sentences.length ? other : longest,
+  )
+  const characters = article.zh.sentences.reduce((sum, {text}) => sum + text.length, 0)
+  const single = {...edition, articles: [article], mailings: []}
+  const directory = mkdtempSync(join(tmpdir(), 'duizhao-bench-'))
+  const times: number[] = []
+  for (let run = 0; run < 40; run++) {
+    const before = process.cpuUsage()
+    await publishNewsletter(single, {projectDirectory: content, outDirectory: join(directory, 'dist')})
+    const {user, system} = process.cpuUsage(before)
+    times.push((user + system) / 1000)
+  }
+  rmSync(directory, {recursive: true, force: true})
+  const warm = times.slice(10).sort((a, b) => a - b)
+  const median = warm[Math.floor(warm.length / 2)]!.toFixed(1)
+  console.log(
+    `${article.slug} (${characters} Chinese characters): ${median} ms CPU warm, ${times[0]!.toFixed(0)} ms cold, for 3 texts and 3 mails`,
+  )
+}
+
+compareTools()
+await measureSpeed()
