@@ -14,6 +14,7 @@ export function lintSteps() {
   return [
     {name: 'biome', passed: run(bin('biome'), ['ci', '--no-errors-on-unmatched'])},
     {name: 'tsc', passed: run(bin('tsc'), ['-p', 'tsconfig.json'])},
+    {name: 'tsc browser', passed: run(bin('tsc'), ['-p', 'apps/web/src/browser/tsconfig.json'])},
     {name: 'knip', passed: run(bin('knip'), ['--no-progress'])},
     {name: 'build', passed: turbo(['build', '--output-logs=errors-only'])},
     ...published.map((directory) => ({

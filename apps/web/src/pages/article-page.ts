@@ -34,7 +34,7 @@ export interface ArticlePageInput {
  */
 export function articlePage(page: Page, {article, key, parts, context, uses}: ArticlePageInput): Root {
   const part = parts[key.part - 1]!
-  const {rows, notes} = renderRows(page, article, part.rows, articleStates(page, article, context))
+  const {rows, notes} = renderRows(page, article, part.rows, articleStates(page, article, part.rows, context))
   const titles = page.sides.map((side) => article[side].frontMatter.title)
   const suffix = parts.length > 1 ? ` (${key.part}/${parts.length})` : ''
   const main = h('article', {ariaLabelledBy: 'title', dataArticle: article.slug}, [

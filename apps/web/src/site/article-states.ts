@@ -1,12 +1,6 @@
-import {type Article, type Bead, type Side, sides} from '@duizhao/bitext'
-import {
-  annotate,
-  type BeadMark,
-  createState,
-  type HtmlWords,
-  type Picture,
-  type State,
-} from '@duizhao/render/html'
+import {type Article, type Document, type Range, type Side, sides} from '@duizhao/bitext'
+import {type BeadMark, createState, type HtmlWords, type Picture, type State} from '@duizhao/render/html'
+import {counterpartAnchors} from './counterpart-anchors.ts'
 import {beadsBySentence, linesOfRow} from './lines.ts'
 import type {Page} from './page.ts'
 import {pagePath} from './page-path.ts'
@@ -14,6 +8,8 @@ import {rowKind} from './row-kind.ts'
 
 /** What the renderer needs to know that the page does not. */
 export interface ArticleContext {
+  /** The article's halves, with term references. */
+  annotated: Record<Side, Document>
   /** The pictures of the site, by project-relative path. */
   pictures: ReadonlyMap<string, {width?: number; height?: number}>
   /** Site-relative path of the page that shows a fragment of an article, on pages in the same languages. */
@@ -25,24 +21,29 @@ export interface ArticleContext {
  *
  * @param page - the page
  * @param article - the article
- * @param context - pictures and links
+ * @param rows - the rows on the page
+ * @param context - pictures, links and terms
  * @returns a state for each side
  */
-export function articleStates(page: Page, article: Article, context: ArticleContext): Record<Side, State> {
-  const lines = linesOfArticle(article)
-  const {settings, terms} = page.edition
-  const stateOf = (side: Side) =>
-    createState(annotate(article[side], {termLinks: article.termLinks, terms, firstUse: settings.firstUse}), {
+export function articleStates(
+  page: Page,
+  article: Article,
+  rows: Range,
+  context: ArticleContext,
+): Record<Side, State> {
+  const lines = linesOfRows(article, rows)
+  const stateOf = (side: Side) => {
+    const anchors = page.languages === 'both' ? undefined : counterpartAnchors(article, side, rows)
+    return createState(context.annotated[side], {
       words: htmlWords(page, side),
       zhLanguage: page.tags.zh,
       resolveLink: (url) => resolveLink(page, url, context),
       resolvePicture: (url) => resolvePicture(page, url, context),
       termHref: (term) => `#g-${term}`,
       beadOf: (sentence) => markOf(page, article, side, sentence, lines[side].get(sentence)),
-      ...(page.languages !== 'both' && {
-        beadAnchors: (bead: number) => anchorsOf(article, side).get(bead - 1) ?? [],
-      }),
+      ...(anchors && {beadAnchors: (bead: number) => anchors.get(bead) ?? []}),
     })
+  }
   return {zh: stateOf('zh'), en: stateOf('en')}
 }
 
@@ -77,37 +78,15 @@ function markOf(
   }
 }
 
-function linesOfArticle(article: Article): Record<Side, Map<number, number>> {
+function linesOfRows(article: Article, [start, end]: Range): Record<Side, Map<number, number>> {
   const all = {zh: new Map<number, number>(), en: new Map<number, number>()}
-  for (const index of article.rows.keys()) {
-    const lines = rowKind(article, index) === 'prose' ? linesOfRow(article, index) : undefined
-    for (const side of sides)
+  for (let row = start; row < end; row++) {
+    const lines = rowKind(article, row) === 'prose' ? linesOfRow(article, row) : undefined
+    for (const side of sides) {
       for (const [sentence, line] of lines?.[side] ?? []) all[side].set(sentence, line)
+    }
   }
   return all
-}
-
-/**
- * Fragment ids that a page in one language has only for the sake of links made on another page: the sentences of the
- * other language, and the beads that this language lacks. They stand at the next bead that it has.
- */
-function anchorsOf(article: Article, side: Side): Map<number, string[]> {
-  const other = side === 'zh' ? 'en' : 'zh'
-  const idsOf = (bead: Bead) => bead[other].map((sentence) => `${other}-${sentence + 1}`)
-  const anchors = new Map<number, string[]>()
-  let carried: string[] = []
-  let last: number | undefined
-  for (const [index, bead] of article.beads.entries()) {
-    if (bead[side].length === 0) {
-      carried.push(`b${index + 1}`, ...idsOf(bead))
-      continue
-    }
-    anchors.set(index, [...carried, ...idsOf(bead)])
-    carried = []
-    last = index
-  }
-  if (last !== undefined) anchors.get(last)!.push(...carried)
-  return anchors
 }
 
 /** `article:<slug>#<fragment>` leads to the page of that article in the languages of this one. */

@@ -1,5 +1,5 @@
-import type {Edition} from '@duizhao/bitext'
-import {toHtml} from '@duizhao/render/html'
+import type {Article, Document, Edition, Side} from '@duizhao/bitext'
+import {annotate, toHtml} from '@duizhao/render/html'
 import type {Root} from 'hast'
 import {articleBook} from '../epub/book.ts'
 import {feedFiles} from '../feeds/feed-files.ts'
@@ -35,7 +35,6 @@ export function* siteFiles(edition: Edition, {pictures, bookStylesheet}: SiteInp
   const siteMap = createSiteMap(edition)
   const uses = termUses(edition)
   const sizes = new Map(pictures.map((picture) => [picture.path, picture]))
-  const articles = new Map(edition.articles.map((article) => [article.slug, article]))
 
   learnNames(edition.terms)
 
@@ -46,19 +45,16 @@ export function* siteFiles(edition: Edition, {pictures, bookStylesheet}: SiteInp
   const locateBoth = (slug: string, fragment: string) => siteMap.locate(slug, fragment, 'both')
   yield* pageFiles(glossary, glossaryPage(glossary, {uses, locate: locateBoth}))
 
-  for (const key of siteMap.keys) {
-    const article = articles.get(key.slug)!
-    const zhTag = article.zh.language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans'
-    const page = createPage(edition, pagePath(key), key.edition, zhTag)
-    const locate = (slug: string, fragment: string) => siteMap.locate(slug, fragment, key.edition)
-    const tree = articlePage(page, {
-      article,
-      key,
-      parts: siteMap.partsOf(key.slug),
-      context: {pictures: sizes, locate},
-      uses,
-    })
-    yield* pageFiles(page, tree)
+  for (const article of edition.articles) {
+    const annotated = annotateHalves(edition, article)
+    for (const key of siteMap.keys.filter(({slug}) => slug === article.slug)) {
+      const zhTag = article.zh.language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans'
+      const page = createPage(edition, pagePath(key), key.edition, zhTag)
+      const locate = (slug: string, fragment: string) => siteMap.locate(slug, fragment, key.edition)
+      const context = {pictures: sizes, locate, annotated}
+      const parts = siteMap.partsOf(key.slug)
+      yield* pageFiles(page, articlePage(page, {article, key, parts, context, uses}))
+    }
   }
 
   for (const article of edition.articles) {
@@ -72,4 +68,9 @@ export function* siteFiles(edition: Edition, {pictures, bookStylesheet}: SiteInp
 function* pageFiles(page: Page, root: Root): Generator<SiteFile> {
   yield {path: `${decodeURIComponent(page.path)}index.html`, content: toHtml(root)}
   yield* dataFiles(page, root)
+}
+
+function annotateHalves({terms, settings}: Edition, article: Article): Record<Side, Document> {
+  const annotation = {termLinks: article.termLinks, terms, firstUse: settings.firstUse}
+  return {zh: annotate(article.zh, annotation), en: annotate(article.en, annotation)}
 }

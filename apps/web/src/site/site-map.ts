@@ -1,4 +1,4 @@
-import type {Article, Edition} from '@duizhao/bitext'
+import {type Article, type Edition, sides} from '@duizhao/bitext'
 import {type PageEdition, type PageKey, pagePath} from './page-path.ts'
 import {type Part, partsByRow, splitIntoParts} from './parts.ts'
 
@@ -27,29 +27,41 @@ const pageEditions: readonly PageEdition[] = ['both', 'zh', 'en']
  * @returns its pages
  */
 export function createSiteMap({articles}: Edition): SiteMap {
-  const parts = new Map(articles.map((article) => [article.slug, splitIntoParts(article)]))
-  const bySlug = new Map(articles.map((article) => [article.slug, article]))
+  const layouts = new Map(articles.map((article) => [article.slug, layOut(article)]))
   return {
     keys: articles.flatMap(({slug}) =>
-      pageEditions.flatMap((edition) => parts.get(slug)!.map(({number}) => ({slug, edition, part: number}))),
+      pageEditions.flatMap((edition) =>
+        layouts.get(slug)!.parts.map(({number}) => ({slug, edition, part: number})),
+      ),
     ),
-    partsOf: (slug) => parts.get(slug) ?? [],
-    locate: (slug, fragment, edition) => {
-      const article = bySlug.get(slug)
-      const row = article && rowOf(article, fragment)
-      const part = row === undefined ? 1 : (partsByRow(parts.get(slug)!)[row] ?? 1)
-      return pagePath({slug, edition, part})
-    },
+    partsOf: (slug) => layouts.get(slug)?.parts ?? [],
+    locate: (slug, fragment, edition) =>
+      pagePath({slug, edition, part: layouts.get(slug)?.partOf(fragment) ?? 1}),
   }
 }
 
-function rowOf(article: Article, fragment: string): number | undefined {
-  const match = /^(r|b|zh-|en-)(\d+)$/u.exec(fragment)
-  if (!match) return undefined
-  const index = Number(match[2]) - 1
-  if (match[1] === 'r') return index
-  if (match[1] === 'b') return article.beads[index]?.row
-  const side = match[1] === 'zh-' ? 'zh' : 'en'
-  const block = article[side].sentences[index]?.block
-  return article.rows.findIndex((row) => block !== undefined && row[side].includes(block))
+/** The pages of one article. */
+interface Layout {
+  parts: readonly Part[]
+  /** Number of the part that shows a fragment. */
+  partOf(fragment: string): number | undefined
+}
+
+function layOut(article: Article): Layout {
+  const parts = splitIntoParts(article)
+  const byRow = partsByRow(parts)
+  const rowsByBlock = {zh: new Map<number, number>(), en: new Map<number, number>()}
+  for (const [index, row] of article.rows.entries()) {
+    for (const side of sides) for (const block of row[side]) rowsByBlock[side].set(block, index)
+  }
+  const rowOf = (fragment: string): number | undefined => {
+    const match = /^(r|b|zh-|en-)(\d+)$/u.exec(fragment)
+    if (!match) return undefined
+    const index = Number(match[2]) - 1
+    if (match[1] === 'r') return index
+    if (match[1] === 'b') return article.beads[index]?.row
+    const side = match[1] === 'zh-' ? 'zh' : 'en'
+    return rowsByBlock[side].get(article[side].sentences[index]?.block ?? -1)
+  }
+  return {parts, partOf: (fragment) => byRow[rowOf(fragment) ?? -1]}
 }
