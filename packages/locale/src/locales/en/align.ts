@@ -4,5 +4,5 @@ export default {
   'anchor-crossed':
     'The anchor `{{name}}` stands before another anchor on one side and after it on the other, so it pins nothing. Put the anchors of both files in the same order.',
   'alignment-uncertain':
-    'The alignment of “{{text}}” is {{percent}} % certain. Look at both sides; if the pairing is wrong, pin the paragraphs with an anchor.',
+    'The alignment of “{{text}}” is {{percent}}% certain. Look at both sides; if the pairing is wrong, pin the paragraphs with an anchor.',
 }

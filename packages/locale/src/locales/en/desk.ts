@@ -91,7 +91,7 @@ export default {
       explain: 'write for a person: each bead, how sure it is, and what speaks for it',
     },
     nothing: '(nothing)',
-    confidence: 'confidence {{percent}} %',
+    confidence: 'confidence {{percent}}%',
     evidence: {
       anchor: 'anchor',
       glossary: 'glossary',
