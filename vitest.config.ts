@@ -4,5 +4,10 @@ import {defineConfig} from 'vitest/config'
 export default defineConfig({
   resolve: {conditions: ['development']},
   ssr: {resolve: {conditions: ['development'], externalConditions: ['development']}},
-  test: {include: ['test/**/*.test.ts'], passWithNoTests: false},
+  test: {
+    include: ['test/**/*.test.ts'],
+    passWithNoTests: false,
+    // The lexicon and the segmenter are loaded within the first test that needs them: seconds, on a busy machine.
+    testTimeout: 20_000,
+  },
 })

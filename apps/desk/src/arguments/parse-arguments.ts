@@ -42,7 +42,7 @@ export function parseArguments(
   for (const token of tokens) {
     if (token.kind === 'positional') found.operands.push(token.value)
     if (token.kind !== 'option') continue
-    const specification = specifications[token.name]
+    const specification = Object.hasOwn(specifications, token.name) ? specifications[token.name] : undefined
     const misuse = specification
       ? misuseOfValue(token.rawName, token.value, specification)
       : {key: 'misuse.unknown-option', values: {option: token.rawName}}

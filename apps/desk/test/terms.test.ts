@@ -1,0 +1,56 @@
+import {expect, test} from 'vitest'
+import {fixture, run} from './run.ts'
+
+const glossary = ['--glossary', fixture('pair/glossary.yaml')]
+const pair = [fixture('pair/zh.md'), fixture('pair/en.md'), ...glossary]
+
+interface Place {
+  sentence: number
+  start: number
+  end: number
+  text: string
+}
+
+interface Linked {
+  zh: string[]
+  en: string[]
+  links: [number[], number[]][]
+  terms: {id: string; link: number; zh: Place[]; en: Place[]; status: string}[]
+}
+
+test('terms are linked with their places on both sides', async () => {
+  const {code, out, said} = await run(['terms', ...pair])
+  expect([code, said]).toEqual([0, ''])
+  const {zh, en, links, terms} = JSON.parse(out) as Linked
+  expect(terms.map(({id, status}) => [id, status])).toEqual([
+    ['large-model', 'forbidden'],
+    ['zhipu', 'linked'],
+  ])
+  for (const {link, zh: inZh, en: inEn} of terms) {
+    for (const {sentence, start, end, text} of inZh) {
+      expect(zh[sentence]!.slice(start, end)).toBe(text)
+      expect(links[link]![0]).toContain(sentence)
+    }
+    for (const {sentence, start, end, text} of inEn) {
+      expect(en[sentence]!.slice(start, end)).toBe(text)
+      expect(links[link]![1]).toContain(sentence)
+    }
+  }
+})
+
+test('an entry has the keys of the contract and no others', async () => {
+  const {terms} = JSON.parse((await run(['terms', ...pair])).out) as Linked
+  expect(Object.keys(terms[0]!)).toEqual(['id', 'link', 'zh', 'en', 'status'])
+  expect(Object.keys(terms[0]!.zh[0]!)).toEqual(['sentence', 'start', 'end', 'text'])
+})
+
+test('a term list for people goes by term', async () => {
+  const {out} = await run(['terms', ...pair, '--format', 'pretty'])
+  expect(out).toMatch(/^large-model {2}forbidden 1\n/)
+  expect(out).toMatch(/\nzhipu {2}linked 1\n {2}\d+ {2}智谱AI \(\d+:0\) ↔ Zhipu AI \(\d+:0\)\n$/)
+})
+
+test('a broken glossary is a message', async () => {
+  const {said} = await run(['terms', pair[0]!, pair[1]!, '--glossary', fixture('pair/zh.md')])
+  expect(said).toContain('pair/zh.md')
+})
