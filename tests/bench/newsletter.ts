@@ -2,10 +2,11 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import type {Article} from '@duizhao/bitext'
 import {compileProject} from '@duizhao/compile'
 import {publishNewsletter} from '@duizhao/newsletter'
 import {converters} from './newsletter/converters.ts'
-import {counters, width} from './newsletter/defects.ts'
+import {columns, counters, width} from './newsletter/defects.ts'
 
 const read = (name: string) => readFileSync(new URL(`newsletter/${name}`, import.meta.url), 'utf8')
 
@@ -44,10 +45,11 @@ async function measureSpeed(): Promise<void> {
   const content = fileURLToPath(new URL('../../content', import.meta.url))
   const {edition} = await compileProject(content)
   if (!edition) throw new Error('Expected the content to compile')
-  const article = edition.articles.reduce((longest, other) =>
-    other.zh.sentences.length > longest.zh.sentences.length ? other : longest,
-  )
-  const characters = article.zh.sentences.reduce((sum, {text}) => sum + text.length, 0)
+  const charactersOf = (article: Article) =>
+    article.zh.sentences.reduce((sum, {text}) => sum + text.length, 0)
+  const distance = (article: Article) => Math.abs(charactersOf(article) - 3000)
+  const article = edition.articles.reduce((best, other) => (distance(other) < distance(best) ? other : best))
+  const characters = charactersOf(article)
   const single = {...edition, articles: [article], mailings: []}
   const directory = mkdtempSync(join(tmpdir(), 'duizhao-bench-'))
   const times: number[] = []
@@ -57,12 +59,22 @@ async function measureSpeed(): Promise<void> {
     const {user, system} = process.cpuUsage(before)
     times.push((user + system) / 1000)
   }
+  const text = readFileSync(join(directory, 'dist', article.slug, 'zh.txt'), 'utf8')
+  console.log(`Chinese lines that a paragraph goes on from are filled to ${fill(text)} % of ${width} columns`)
   rmSync(directory, {recursive: true, force: true})
   const warm = times.slice(10).sort((a, b) => a - b)
   const median = warm[Math.floor(warm.length / 2)]!.toFixed(1)
   console.log(
     `${article.slug} (${characters} Chinese characters): ${median} ms CPU warm, ${times[0]!.toFixed(0)} ms cold, for 3 texts and 3 mails`,
   )
+}
+
+/** Mean width of the lines of Chinese running text that another line of the same paragraph follows, in percent. */
+function fill(text: string): string {
+  const paragraphs = text.split(/\n{2,}/).filter((block) => /^[^\s>\-[\d].*[，。][\s\S]*。$/.test(block))
+  const lines = paragraphs.flatMap((paragraph) => paragraph.split('\n').slice(0, -1))
+  const mean = lines.reduce((sum, line) => sum + columns(line), 0) / lines.length
+  return ((100 * mean) / width).toFixed(1)
 }
 
 compareTools()

@@ -44,13 +44,6 @@ export const counters: Readonly<Record<string, (output: string) => number>> = {
     return rows.length === 3 ? new Set(starts).size - 1 : 1
   },
   'space at a line end': (output) => linesOf(output).filter((line) => /[ \t]$/.test(line)).length,
-  'ragged Han line': (output) => {
-    const wrapped = linesOf(output).filter(
-      (line, index, all) => columns(line) > 20 && (all[index + 1] ?? '') !== '',
-    )
-    const inParagraph = wrapped.filter((line) => /[\u4e00-\u9fff]{6}/.test(line) && !line.includes('://'))
-    return inParagraph.filter((line) => columns(line) < width * 0.7).length
-  },
 }
 
 function linesOf(output: string): string[] {
@@ -61,8 +54,13 @@ function joinLines(output: string): string {
   return output.replaceAll(/\s+/g, '').toLowerCase()
 }
 
-/** Two columns for Han, kana, full-width forms and, as Chinese fonts have them, curly quotes, dashes and `·`. */
-function columns(text: string): number {
+/**
+ * Two columns for Han, kana, full-width forms and, as Chinese fonts have them, curly quotes, dashes and `·`.
+ *
+ * @param text - a line
+ * @returns its columns
+ */
+export function columns(text: string): number {
   let sum = 0
   for (const character of text) sum += /[\u2e80-\uffff“”‘’—…·]/u.test(character) ? 2 : 1
   return sum

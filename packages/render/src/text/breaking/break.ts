@@ -9,8 +9,6 @@ export interface BreakOptions {
   level: KinsokuLevel
   /** Columns of the line. */
   width: number
-  /** Ranges of UTF-16 offsets that no line may end in, besides those that the text itself calls for. */
-  keep?: readonly Range[]
 }
 
 /**
@@ -27,13 +25,13 @@ export interface BreakOptions {
  *   above); the last is the length of the text
  */
 export function breakOpportunities(text: string, options: BreakOptions): number[] {
-  const {side, level, width, keep = []} = options
+  const {side, level, width} = options
   const {notFirst, notLast} = kinsoku(level)
-  const banned = bannedOffsets([...keep, ...protectedRanges(text, side, width)])
+  const banned = bannedOffsets(text.length, protectedRanges(text, side, width))
   const offsets: number[] = []
   for (const position of uax14Breaks(side === 'zh' ? quotesAsBrackets(text) : text)) {
     if (position < text.length) {
-      if (banned.has(position) || notFirst.has(text[position]!)) continue
+      if (banned[position] || notFirst.has(text[position]!)) continue
       if (notLast.has(lastVisible(text, position))) continue
     }
     offsets.push(position)
@@ -46,11 +44,9 @@ function quotesAsBrackets(text: string): string {
   return text.replace(/[“‘]/g, '「').replace(/”|(?<!\p{Script=Latin})’|’(?!\p{Script=Latin})/gu, '」')
 }
 
-function bannedOffsets(ranges: readonly Range[]): Set<number> {
-  const banned = new Set<number>()
-  for (const [start, end] of ranges) {
-    for (let offset = start + 1; offset < end; offset++) banned.add(offset)
-  }
+function bannedOffsets(length: number, ranges: readonly Range[]): Uint8Array {
+  const banned = new Uint8Array(length + 1)
+  for (const [start, end] of ranges) banned.fill(1, start + 1, end)
   return banned
 }
 

@@ -1,6 +1,6 @@
 import type {Range} from '@duizhao/bitext'
-import {type BreakOptions, breakOpportunities} from './break.ts'
-import {columnOffsets} from './column-offsets.ts'
+import type {BreakOptions} from './break.ts'
+import {measure} from './measure.ts'
 import {type AmbiguousWidth, ambiguousWidthOf} from './width.ts'
 
 /** How a text is wrapped. */
@@ -9,6 +9,8 @@ export interface WrapOptions extends BreakOptions {
   first: number
   /** Columns left for each other line. */
   rest: number
+  /** Ranges of UTF-16 offsets that no line may end in, besides those that the text itself calls for. */
+  keep?: readonly Range[]
   /** Columns of an ambiguous character; by the side if it is left out. */
   ambiguous?: AmbiguousWidth
 }
@@ -25,16 +27,18 @@ export interface WrapOptions extends BreakOptions {
 export function wrap(text: string, options: WrapOptions): Range[] {
   const ambiguous = options.ambiguous ?? ambiguousWidthOf(options.side)
   if (text.length * 2 <= Math.min(options.first, options.rest)) return [[0, text.length]]
-  const offsets = columnOffsets(text, ambiguous)
-  if (offsets[text.length]! <= options.first) return [[0, text.length]]
+  const {breaks, columns} = measure(text, options, ambiguous)
+  if (columns[text.length]! <= options.first) return [[0, text.length]]
+  const {keep = []} = options
   const lines: Range[] = []
   let lineStart = 0
   let lineEnd = 0
-  for (const offset of breakOpportunities(text, options)) {
+  for (const offset of breaks) {
+    if (keep.some(([start, end]) => start < offset && offset < end)) continue
     let visibleEnd = offset
     while (visibleEnd > lineEnd && isSpace(text.charCodeAt(visibleEnd - 1))) visibleEnd--
     const limit = lines.length === 0 ? options.first : options.rest
-    if (lineEnd > lineStart && offsets[visibleEnd]! - offsets[lineStart]! > limit) {
+    if (lineEnd > lineStart && columns[visibleEnd]! - columns[lineStart]! > limit) {
       lines.push([lineStart, lineEnd])
       lineStart = lineEnd
     }

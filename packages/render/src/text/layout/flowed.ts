@@ -1,4 +1,4 @@
-import type {Range} from '@duizhao/bitext'
+import {ambiguousWidthOf, columns} from '../breaking/width.ts'
 import {wrap} from '../breaking/wrap.ts'
 import type {LogicalLine} from '../line.ts'
 import type {TextOptions} from '../options.ts'
@@ -27,21 +27,26 @@ export function toFlowed(lines: readonly LogicalLine[], options: TextOptions): s
 
 function layOut(line: LogicalLine, options: TextOptions): string[] {
   const marks = line.prefixes.map((prefix) => prefix.first).join('')
-  const text = (marks + line.text).trimEnd()
-  if (text === '') return ['']
+  const text = line.text.trimEnd()
+  if (text === '') return [marks.trimEnd()].map(stuffed)
   const width = Math.min(options.width, maximumWidth)
+  const ambiguous = options.ambiguous ?? ambiguousWidthOf(line.side)
   const ranges = wrap(text, {
     side: line.side,
     level: options.kinsoku,
     width,
-    keep: line.keep.map(([start, end]): Range => [start + marks.length, end + marks.length]),
-    first: width,
+    keep: line.keep,
+    first: Math.max(width - columns(marks, ambiguous), 1),
     rest: width,
-    ...(options.ambiguous && {ambiguous: options.ambiguous}),
+    ambiguous,
   })
   return ranges.map(([start, end], index) => {
-    const piece = text.slice(start, end)
-    const stuffing = /^(?: |>|From )/.test(piece) ? ' ' : ''
-    return stuffing + piece + (index < ranges.length - 1 ? ' ' : '')
+    const piece = stuffed((index === 0 ? marks : '') + text.slice(start, end))
+    return index < ranges.length - 1 ? `${piece} ` : piece
   })
+}
+
+/** RFC 3676, section 4.4: what a reader's program could take for something else begins with a space more. */
+function stuffed(line: string): string {
+  return /^(?: |>|From )/.test(line) ? ` ${line}` : line
 }

@@ -23,7 +23,8 @@ function layOut(line: LogicalLine, {width, kinsoku, ambiguous}: TextOptions): st
   const rest = line.prefixes.map((prefix) => prefix.rest).join('') + (line.fixed ? codeContinuation : '')
   const wide = ambiguous ?? ambiguousWidthOf(line.side)
   const ranges = wrap(line.text, {
-    ...line,
+    side: line.side,
+    keep: line.keep,
     level: kinsoku,
     width,
     ambiguous: wide,
