@@ -171,7 +171,7 @@ function loadNews(): Pair[] {
       })
       // Where an annotator found no counterpart, the pair is not good.
       const paired = beads.filter((bead) => bead.zh !== '' && bead.en !== '')
-      const paragraphs = chunk(paired, beadsPerParagraph)
+      const paragraphs = toParagraphs(paired)
       return chunk(paragraphs, mostParagraphs / 2).map((part, index) => ({
         corpus: 'news' as const,
         name: `${name.replace('.gold', '')}#${index}`,
@@ -188,6 +188,20 @@ function loadNews(): Pair[] {
         terms: [],
       }))
     })
+}
+
+/** Paragraphs end where no quotation is open. */
+function toParagraphs<T extends Record<Side, string>>(beads: readonly T[]): T[][] {
+  const paragraphs: T[][] = [[]]
+  let quotes = 0
+  for (const bead of beads) {
+    const current = paragraphs.at(-1)!
+    const isFull = current.length >= beadsPerParagraph && quotes % 2 === 0
+    if (isFull) paragraphs.push([bead])
+    else current.push(bead)
+    quotes = (isFull ? 0 : quotes) + (bead.en.match(/"/g)?.length ?? 0)
+  }
+  return paragraphs
 }
 
 /** Plain text as Markdown. */

@@ -264,9 +264,22 @@ function sentencePlaces(pair: Pair, side: Side, least: number) {
     .filter(({start, end}) => end - start >= (side === 'zh' ? 12 : 40))
 }
 
+/** Paragraphs that have as many sentences as the one in the same place on the other side: each answers one. */
+function evenLines(pair: Pair, side: Side): Set<number> {
+  const [own, others] = [side, side === 'zh' ? 'en' : 'zh'].map((one) => proseLines(pair.texts[one as Side]))
+  if (own!.length !== others!.length) return new Set()
+  const other = side === 'zh' ? 'en' : 'zh'
+  return new Set(
+    own!.flatMap(({line, text}, index) =>
+      cut(text, side).length === cut(others![index]!.text, other).length ? [line] : [],
+    ),
+  )
+}
+
 function dropSentence(side: Side): Fault['plant'] {
   return (pair, random) => {
-    const places = sentencePlaces(pair, side, 2)
+    const even = evenLines(pair, side)
+    const places = sentencePlaces(pair, side, 2).filter(({line}) => even.has(line))
     if (places.length === 0) return undefined
     const {line, start, end} = pick(random, places)
     return apply(pair, {side, line, start, end, text: ''}, 'dropped')

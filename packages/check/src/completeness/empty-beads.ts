@@ -26,20 +26,28 @@ export function toEmptyBeadRule(rule: 'sentence-missing' | 'sentence-extra', sid
     const rows = new Set(unansweredRows(context))
     const duplicates = new Set(duplicateSentences(context, side).map(({copy}) => copy))
     return context.beads.flatMap((bead, index) => {
-      if (bead[other].length > 0 || rows.has(bead.row) || bead.confidence < leastConfidence) return []
+      const isAlone = bead[other].length === 0 && !rows.has(bead.row) && bead.confidence >= leastConfidence
+      if (!isAlone || isReplaced(context, index, side)) return []
       return bead[side]
         .filter((sentence) => !duplicates.has(sentence) && isSubstantial(context, side, sentence))
-        .map((sentence) => {
-          const {text} = context[side].sentences[sentence]!
-          return report(rule, {
+        .map((sentence) =>
+          report(rule, {
             ...spotOf(context[side], sentence),
             link: index,
-            params: {text: excerpt(text)},
+            params: {text: excerpt(context[side].sentences[sentence]!.text)},
             related: nearest(context, index, other),
-          })
-        })
+          }),
+        )
     })
   }
+}
+
+/** Beside a sentence of the other side that stands alone too: the one is a free translation of the other. */
+function isReplaced({beads}: CheckContext, index: number, side: Side): boolean {
+  return [index - 1, index + 1].some((near) => {
+    const bead = beads[near]
+    return bead !== undefined && bead[side].length === 0 && bead.row === beads[index]!.row
+  })
 }
 
 function isSubstantial(context: CheckContext, side: Side, sentence: number): boolean {

@@ -105,7 +105,8 @@ function isCount({quantity}: Placed): boolean {
   return quantity.kind !== 'date' && (isInDigits(quantity) || Math.abs(quantity.value) > 2)
 }
 
-function ruleOf(first: Quantity, second: Quantity = first): FactRule {
+/** Which rule reports that two quantities differ, or that one has no counterpart. */
+export function ruleOf(first: Quantity, second: Quantity = first): FactRule {
   if (first.kind === 'date' || first.kind === 'time') return 'date-mismatch'
   if (first.kind === 'percent' && second.kind === 'percent') return 'percent-mismatch'
   const isMoney = first.kind === 'money' && second.kind === 'money'

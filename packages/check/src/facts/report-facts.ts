@@ -2,6 +2,7 @@ import {type Message, otherSide} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 import type {CheckContext, CheckRule} from '../context.ts'
 import {relatedSentences, spotAt, toRelated} from '../places.ts'
+import {frontMatterMismatches} from './front-matter.ts'
 import {type FactMismatch, type FactRule, factMismatches} from './mismatches.ts'
 import {inEnglish, inWords} from './words.ts'
 
@@ -11,10 +12,12 @@ import {inEnglish, inWords} from './words.ts'
  * @param rule - its id
  */
 export function toFactRule(rule: FactRule): CheckRule {
-  return (context) =>
-    factMismatches(context)
+  return (context) => [
+    ...frontMatterMismatches(context, rule),
+    ...factMismatches(context)
       .filter((mismatch) => mismatch.rule === rule)
-      .map((mismatch) => toMessage(context, mismatch))
+      .map((mismatch) => toMessage(context, mismatch)),
+  ]
 }
 
 function toMessage(context: CheckContext, {rule, bead, zh, en}: FactMismatch): Message {

@@ -1,0 +1,56 @@
+import {type FrontMatter, type Message, type Side, sides} from '@duizhao/bitext'
+import {report} from '@duizhao/diagnostics'
+import {findQuantities} from '@duizhao/quantity'
+import type {CheckContext} from '../context.ts'
+import {contradicts} from './contradiction.ts'
+import {matchQuantities} from './match.ts'
+import {type FactRule, ruleOf} from './mismatches.ts'
+import {inEnglish, inWords} from './words.ts'
+
+/** What readers see of the front matter. */
+const keys = ['title', 'subtitle', 'summary'] as const satisfies readonly (keyof FrontMatter)[]
+
+/**
+ * Compares the facts in titles, subtitles and summaries. Only contradictions are reported: a headline leaves out what it
+ * likes.
+ *
+ * @param context - the article
+ * @param rule - the rule whose messages are wanted
+ */
+export function frontMatterMismatches(context: CheckContext, rule: FactRule): Message[] {
+  return keys.flatMap((key) => {
+    const [zh, en] = sides.map((side) => stated(context, side, key))
+    const {left} = matchQuantities(zh!, en!)
+    return left.en.flatMap((target) => {
+      const text = (side: Side) => context[side].frontMatter[key] ?? ''
+      const source = left.zh.find((candidate) =>
+        contradicts({...candidate, text: text('zh')}, {...target, text: text('en')}, true),
+      )
+      if (!source || ruleOf(source.quantity, target.quantity) !== rule) return []
+      const [first, second] = [source.quantity, target.quantity]
+      return report(rule, {
+        ...placeOf(context, 'en', key),
+        params: {zh: first.text, en: second.text, zhValue: inWords(first), enValue: inWords(second)},
+        actual: second.text,
+        expected: [inEnglish(first)],
+        related: [placeOf(context, 'zh', key)],
+      })
+    })
+  })
+}
+
+function stated(context: CheckContext, side: Side, key: (typeof keys)[number]) {
+  const text = context[side].frontMatter[key] ?? ''
+  return findQuantities(text, side).map((quantity) => ({sentence: -1, quantity}))
+}
+
+/** The line of a key in the front matter; the first line if it is written in an unusual way. */
+function placeOf(context: CheckContext, side: Side, key: string) {
+  const lines = context.sources[side].split('\n')
+  const line = Math.max(
+    0,
+    lines.findIndex((text) => text.startsWith(`${key}:`)),
+  )
+  const place = {start: {line: line + 1, column: 1}, end: {line: line + 1, column: lines[line]!.length + 1}}
+  return {file: context[side].path, place, lang: side}
+}

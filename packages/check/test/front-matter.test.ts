@@ -1,0 +1,26 @@
+import {expect, test} from 'vitest'
+import {checkSources, toSource} from './support/check-texts.ts'
+
+const body = {zh: '他不着急。', en: 'He was in no hurry.'}
+
+function check(zhTitle: string, enTitle: string) {
+  return checkSources({
+    zh: toSource(body.zh, 'zh').replace('标题', zhTitle),
+    en: toSource(body.en, 'en').replace('Title', enTitle),
+  })
+}
+
+test('a title that states another number than its counterpart is reported on its line', () => {
+  const [message, ...rest] = check('五年投入1179亿元', '11.79 billion yuan in five years')
+  expect(rest).toEqual([])
+  expect(message).toMatchObject({
+    ruleId: 'number-mismatch',
+    file: 'en.md',
+    place: {start: {line: 2}},
+    related: [{file: 'zh.md', place: {start: {line: 2}}}],
+  })
+})
+
+test('a title may leave a number out', () => {
+  expect(check('五年投入1179亿元', 'A great investment')).toEqual([])
+})
