@@ -59,7 +59,7 @@ function alignWithinRows(
       zh: bead.zh.map((index) => zhOrder[index]!),
       en: bead.en.map((index) => enOrder[index]!),
       row,
-      confidence: bead.confidence * confidence,
+      confidence: Math.round(bead.confidence * confidence * 1e4) / 1e4,
       evidence:
         anchor === undefined
           ? bead.evidence

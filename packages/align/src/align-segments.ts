@@ -1,4 +1,5 @@
 import type {Bead} from '@duizhao/bitext'
+import {toConfidence} from './confidence.ts'
 import type {Segment} from './corridor.ts'
 import {bestPath, buildLattice, type PathBead} from './lattice.ts'
 import {createLexicalScorer} from './lexical-scorer.ts'
@@ -12,6 +13,9 @@ export interface SegmentBead {
 
 /** A bead below this probability teaches nothing. */
 const leastSure = 0.3
+
+/** Units are not paired at less than this probability: rather left out on both sides than paired at random. */
+const leastPaired = 0.16
 
 /**
  * Aligns units within segments that correspond. The models are the whole text's: a first pass with what is known
@@ -38,7 +42,7 @@ export function alignSegments(
   )
   const paths = scores ? findPaths(segments, scores) : firstPaths
   return paths.flatMap((path, segment) =>
-    path.map((found) => ({bead: toBead(found, segment, scores ?? first), segment})),
+    path.flatMap(dissolve).map((found) => ({bead: toBead(found, segment, scores ?? first), segment})),
   )
 }
 
@@ -48,6 +52,16 @@ function findPaths(segments: readonly Segment[], scores: BeadScores): PathBead[]
 
 function isSure({zhStart, zhEnd, enStart, enEnd, posterior}: PathBead): boolean {
   return zhEnd > zhStart && enEnd > enStart && posterior > leastSure
+}
+
+/** The units of an improbable pairing, each on its own. */
+function dissolve(bead: PathBead): PathBead[] {
+  const {zhStart, zhEnd, enStart, enEnd, posterior} = bead
+  if (zhEnd === zhStart || enEnd === enStart || posterior >= leastPaired) return [bead]
+  return [
+    ...range(zhStart, zhEnd).map((unit) => ({...bead, zhStart: unit, zhEnd: unit + 1, enEnd: enStart})),
+    ...range(enStart, enEnd).map((unit) => ({...bead, zhStart: zhEnd, enStart: unit, enEnd: unit + 1})),
+  ]
 }
 
 function toWeighted({zhStart, zhEnd, enStart, enEnd, posterior}: PathBead) {
@@ -63,7 +77,7 @@ function toBead(
     zh: range(zhStart, zhEnd),
     en: range(enStart, enEnd),
     row,
-    confidence: posterior,
+    confidence: toConfidence(posterior),
     evidence: scores.explain(zhStart, zhEnd, enStart, enEnd),
   }
 }

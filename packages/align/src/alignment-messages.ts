@@ -9,11 +9,11 @@ import {
 } from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 
-/** Below this an editor should look at a bead … */
-const uncertain = 0.5
+/** Below this an editor should look at a bead: two in five such are wrong … */
+const uncertain = 0.6
 
-/** … and below this it is more likely wrong than any one reading is right. */
-const doubtful = 0.25
+/** … and below this more are wrong than right. */
+const doubtful = 0.5
 
 /** Characters of a sentence that a message quotes. */
 const quoted = 24

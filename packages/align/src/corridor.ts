@@ -164,6 +164,8 @@ function toCorridor(
   })
   for (let at = 1; at <= size; at++) high[at] = Math.max(high[at]!, high[at - 1]!)
   for (let at = size - 1; at >= 0; at--) low[at] = Math.min(low[at]!, low[at + 1]!)
+  // Where the text jumps, units left out must still lead from row to row.
+  for (let at = 0; at < size; at++) high[at] = Math.max(high[at]!, low[at + 1]!)
   const offsets = new Int32Array(size + 2)
   for (let at = 0; at <= size; at++) offsets[at + 1] = offsets[at]! + high[at]! - low[at]! + 1
   return {low, high, offsets}

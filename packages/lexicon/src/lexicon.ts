@@ -2,6 +2,7 @@ import {Converter} from 'opencc-js/t2cn'
 import {vocabularyMark} from './compact.ts'
 import {readDataFile} from './data-file.ts'
 import type {Gloss} from './gloss.ts'
+import {indexHeadwords} from './headword-index.ts'
 
 /** A Chinese–English dictionary for alignment: what a word may become in English, as stems. */
 export interface Lexicon {
@@ -61,23 +62,14 @@ export function loadLexicon(): Lexicon {
  * @returns the lexicon
  */
 export function parseLexicon(text: string): Lexicon {
-  const lineStarts = new Map<string, number>()
   const end = text.indexOf(vocabularyMark)
-  const bounds = new Uint8Array(2 ** hashBits)
-  for (let start = text.indexOf('\n') + 1; start > 0 && start < end; start = text.indexOf('\n', start) + 1) {
-    const word = text.slice(start, text.indexOf('\t', start))
-    lineStarts.set(word, start)
-    if (word.length > 1) {
-      const slot = hashPair(word.charCodeAt(0), word.charCodeAt(1))
-      bounds[slot] = Math.max(bounds[slot]!, word.length)
-    }
-  }
+  const {find, longestAt} = indexHeadwords(text, text.indexOf('\n') + 1, end)
   const entries = new Map<string, Entry>()
   const entryOf = (word: string): Entry => {
     let entry = entries.get(word)
     if (!entry) {
-      const start = lineStarts.get(word)
-      entry = start === undefined ? noEntry : toEntry(text.slice(start, text.indexOf('\n', start)))
+      const start = find(word)
+      entry = start < 0 ? noEntry : toEntry(text.slice(start, text.indexOf('\n', start)))
       entries.set(word, entry)
     }
     return entry
@@ -92,26 +84,16 @@ export function parseLexicon(text: string): Lexicon {
         .map(([stem = '', count]) => [stem, Number(count)]),
     )
   return {
-    longestAt: (text, start) =>
-      start + 1 < text.length
-        ? Math.max(1, bounds[hashPair(text.charCodeAt(start), text.charCodeAt(start + 1))]!)
-        : 1,
+    longestAt,
     glossesWith: (stem) => {
       vocabulary ??= loadVocabulary()
       return vocabulary.get(stem) ?? 0
     },
-    has: (word) => lineStarts.has(word),
+    has: (word) => find(word) >= 0,
     glossesOf: (word) => entryOf(word).glosses,
     readingsOf: (character) => entryOf(character).readings,
     toSimplified,
   }
-}
-
-/** Size of the table by which words that cannot be in the lexicon are passed over; it fits a processor's cache. */
-const hashBits = 18
-
-function hashPair(first: number, second: number): number {
-  return (Math.imul(first, 0x9e37) + Math.imul(second, 0x85eb)) & (2 ** hashBits - 1)
 }
 
 interface Entry {

@@ -53,7 +53,13 @@ describe('compactLexicon', () => {
   const text = compactLexicon([
     ['貓', '猫', 'mao1', ['cat (CL:隻|只[zhi1])', '(dialect) to hide oneself'], []],
     ['乾', '干', 'gan1', 'dry; variant of 幹|干[gan4]', []],
-    ['國聯', '国联', 'Guo2 lian2', 'abbr. for 國際聯盟|国际联盟[Guo2 ji4 Lian2 meng2], League of Nations', []],
+    [
+      '國聯',
+      '国联',
+      'Guo2 lian2',
+      'abbr. for 國際聯盟|国际联盟[Guo2 ji4 Lian2 meng2], League of Nations',
+      [],
+    ],
     ['3C', '3C', 'san1 C', 'China Compulsory Certificate', []],
   ])
 
