@@ -1,8 +1,11 @@
 import type {Designation} from '../designation.ts'
 import type {Token} from './tokenize.ts'
 
-/** Longer words in capitals are names that are written in other ways too (ERNIE, Ernie). */
-const longestAcronym = 5
+/**
+ * Two to five capitals and digits, a plural s allowed; longer words in capitals are names that are written in other
+ * ways too (ERNIE BOT, Ernie Bot).
+ */
+const acronym = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,5}s?$/u
 
 /**
  * Whether a match is written with the capitals that its designation needs: an abbreviation needs all of them
@@ -34,5 +37,5 @@ export function fitsCase(
  * @returns true for two to five capitals and digits, a plural s allowed
  */
 export function isAcronym(word: string): boolean {
-  return new RegExp(`^(?=.*\\p{Lu})[\\p{Lu}\\p{N}]{2,${longestAcronym}}s?$`, 'u').test(word)
+  return acronym.test(word)
 }

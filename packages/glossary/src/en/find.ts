@@ -1,7 +1,6 @@
 import {type Candidate, type EnSentence, type FindCandidates, isOpaque, preferLongest} from '../candidate.ts'
 import type {Designation} from '../designation.ts'
 import {fitsCase} from './case.ts'
-import {lemmaOf} from './lemma.ts'
 import {joinable, type Token} from './tokenize.ts'
 import {buildTrie, type TrieNode} from './trie.ts'
 
@@ -26,9 +25,8 @@ export function createEnFinder(designations: readonly Designation[]): FindCandid
       const token = tokens[at]!
       step(node.next.get(token.lemma), first, at + 1)
       const following = tokens[at + 1]
-      if (following && trie.beginnings.has(token.lower) && joinable(following.gap)) {
-        step(node.next.get(lemmaOf(token.text + following.text)), first, at + 2)
-      }
+      const solid = following && trie.halves.get(token.lower)?.get(following.lemma)
+      if (solid && joinable(following.gap)) step(node.next.get(solid), first, at + 2)
     }
 
     function step(node: TrieNode | undefined, first: number, after: number): void {

@@ -11,8 +11,8 @@ export interface TrieNode {
 /** The designations of English, by their words. */
 export interface DesignationTrie {
   root: TrieNode
-  /** Beginnings of the words in it, so that a word that the text writes in two is looked for only then. */
-  beginnings: Set<string>
+  /** The words in it cut in two at every place: what may follow each beginning, for texts that write them so. */
+  halves: Map<string, Map<string, string>>
 }
 
 /**
@@ -23,7 +23,7 @@ export interface DesignationTrie {
  * @returns the trie
  */
 export function buildTrie(designations: readonly Designation[]): DesignationTrie {
-  const trie: DesignationTrie = {root: {next: new Map(), designations: []}, beginnings: new Set()}
+  const trie: DesignationTrie = {root: {next: new Map(), designations: []}, halves: new Map()}
   for (const designation of designations) {
     const tokens = tokenize(designation.text)
     if (tokens.length === 0) continue
@@ -32,11 +32,7 @@ export function buildTrie(designations: readonly Designation[]): DesignationTrie
   return trie
 }
 
-function insert(
-  {root, beginnings}: DesignationTrie,
-  words: string[],
-  entry: TrieNode['designations'][number],
-) {
+function insert({root, halves}: DesignationTrie, words: string[], entry: TrieNode['designations'][number]) {
   let node = root
   for (const word of words) {
     const key = lemmaOf(word)
@@ -44,11 +40,20 @@ function insert(
     if (!next) {
       next = {next: new Map(), designations: []}
       node.next.set(key, next)
-      for (let length = 2; length <= key.length - 2; length++) beginnings.add(key.slice(0, length))
+      halve(key, halves)
     }
     node = next
   }
   node.designations.push(entry)
+}
+
+/** Enters a word under each of its beginnings; a part has two letters at least. */
+function halve(key: string, halves: DesignationTrie['halves']): void {
+  for (let length = 2; length <= key.length - 2; length++) {
+    const beginning = key.slice(0, length)
+    const rests = halves.get(beginning) ?? new Map<string, string>()
+    halves.set(beginning, rests.set(key.slice(length), key))
+  }
 }
 
 function spellings(tokens: readonly Token[]): string[][] {

@@ -28,16 +28,15 @@ export interface BeadMatch {
  */
 export function beginMatch({zh, en, found}: BeadText): BeadMatch {
   const pairs: Pair[] = []
-  const claimed: Record<Side, Candidate[]> = {zh: [], en: []}
   const placing = {zh: placer(zh), en: placer(en)}
-  const candidates = {zh: found.zh.map(placing.zh), en: found.en.map(placing.en)}
-  const isFree = (side: Side) => (each: Candidate) =>
-    !pairs.some((pair) => collide(pair[side], each)) && !claimed[side].some((other) => collide(other, each))
-  const free = (side: Side) => candidates[side].filter(isFree(side))
-  const waiting = (side: Side) => free(side).filter(({certainty}) => certainty === 'certain')
+  const free = {zh: found.zh.map(placing.zh), en: found.en.map(placing.en)}
+  const waiting = (side: Side) => free[side].filter(({certainty}) => certainty === 'certain')
+  const claim = (side: Side, candidate: Candidate) => {
+    free[side] = free[side].filter((each) => !collide(each, candidate))
+  }
   return {
     pairs,
-    free,
+    free: (side) => free[side],
     waiting,
     waitingTerms: (side) => [
       ...new Set(waiting(side).flatMap(({designations}) => designations.map(({term}) => term))),
@@ -46,14 +45,21 @@ export function beginMatch({zh, en, found}: BeadText): BeadMatch {
       const others = waiting(side)
       const isWhole = (each: Candidate) =>
         others.every((other) => !collide(other, each) || holds(each, other))
-      candidates[side].push(...extra.filter(isWhole).map(placing[side]))
+      const taken = pairs.map((pair) => pair[side])
+      const isFree = (each: Candidate) => !taken.some((other) => collide(other, each))
+      free[side] = [
+        ...free[side],
+        ...extra.filter((each) => isFree(each) && isWhole(each)).map(placing[side]),
+      ]
     },
     pair(zh, en) {
       for (const pair of pairCandidates(zh, en, pairs)) {
-        if (sides.every((side) => isFree(side)(pair[side]))) pairs.push(pair)
+        if (!sides.every((side) => free[side].includes(pair[side]))) continue
+        pairs.push(pair)
+        for (const side of sides) claim(side, pair[side])
       }
     },
-    claim: (side, candidate) => claimed[side].push(candidate),
+    claim,
   }
 }
 

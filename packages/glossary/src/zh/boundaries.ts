@@ -27,23 +27,27 @@ export function judgeBoundaries(
   isDesignation: (word: string) => boolean,
   segmenter: Segmenter,
 ): JudgeBoundaries {
-  let words: Word[] | undefined
-  const splits = (at: number) => {
-    words ??= locate(segmenter.cut(text))
-    return words.find((word) => word.start < at && at < word.end)
+  let starts: Uint32Array | undefined
+  // The word that a place lies within, if it is not the beginning of one.
+  const wordAround = (at: number): Word | undefined => {
+    starts ??= wordStarts(text, segmenter)
+    const start = starts[at]!
+    if (start === at) return undefined
+    let end = at + 1
+    while (end < text.length && starts[end] === start) end++
+    return {start, end}
   }
   return (begin, end) => {
     if (cutsLatin(text, begin, end)) return undefined
-    const head = isHan(text[begin]) && isHan(text[begin - 1]) ? splits(begin) : undefined
-    const tail = isHan(text[end - 1]) && isHan(text[end]) ? splits(end) : undefined
+    const head = isHan(text[begin]) && isHan(text[begin - 1]) ? wordAround(begin) : undefined
+    const tail = isHan(text[end - 1]) && isHan(text[end]) ? wordAround(end) : undefined
     const word = head ?? tail
     if (!word) return 'certain'
     if (word.start > begin || word.end < end) return undefined
     if (word.start === begin && complements.has(text.slice(end, word.end))) return 'certain'
     if (isDesignation(text.slice(word.start, word.end))) return 'nested'
     const rest = [text.slice(word.start, begin), text.slice(end, word.end)].filter((part) => part !== '')
-    const isWords = rest.every((part) => segmenter.cut(part).every((piece) => piece.length > 1))
-    return isWords ? 'nested' : undefined
+    return rest.every(segmenter.isWords) ? 'nested' : undefined
   }
 }
 
@@ -52,13 +56,15 @@ interface Word {
   end: number
 }
 
-function locate(words: readonly string[]): Word[] {
+/** The beginning of the word that each UTF-16 unit belongs to. */
+function wordStarts(text: string, segmenter: Segmenter): Uint32Array {
+  const starts = new Uint32Array(text.length)
   let at = 0
-  return words.map((word) => {
-    const start = at
-    at += word.length
-    return {start, end: at}
-  })
+  for (const {length} of segmenter.cut(text)) {
+    starts.fill(at, at, at + length)
+    at += length
+  }
+  return starts
 }
 
 function cutsLatin(text: string, begin: number, end: number): boolean {

@@ -12,6 +12,8 @@ const designationFrequency = 10_000
 export interface Segmenter {
   /** Words of a text in order; together they are the text. */
   cut(text: string): string[]
+  /** Whether a text is nothing but words longer than a character. */
+  isWords(text: string): boolean
 }
 
 /**
@@ -23,10 +25,17 @@ export interface Segmenter {
  */
 export function createSegmenter(words: readonly string[]): Segmenter {
   let jieba: Jieba | undefined
+  const cut = (text: string) => {
+    jieba ??= load(words)
+    return jieba.cut(text, false)
+  }
+  const judged = new Map<string, boolean>()
   return {
-    cut(text) {
-      jieba ??= load(words)
-      return jieba.cut(text, false)
+    cut,
+    isWords(text) {
+      const isWords = judged.get(text) ?? cut(text).every((word) => word.length > 1)
+      judged.set(text, isWords)
+      return isWords
     },
   }
 }

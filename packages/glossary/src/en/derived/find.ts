@@ -24,7 +24,9 @@ export function createEnDerivedFinder(): FindDerived<EnSentence> {
   const soughtOf = rememberSought()
   return ({words, opaque, index}, terms, {isNamed, shortForms}) => {
     const stems = new Set(words.map(({text}) => stemOf(text)))
-    const capitals = new Set(words.map(({text}) => text.replace(/s$/u, '')).filter(isAcronym))
+    const capitals = new Set(
+      words.filter(({text}) => isAcronym(text)).map(({text}) => text.replace(/s$/u, '')),
+    )
     return terms.flatMap((term) => {
       const short = shortForms(term)
       return soughtOf(term).flatMap((sought) => {
