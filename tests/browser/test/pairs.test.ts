@@ -106,3 +106,12 @@ it('opens help with ? and says nothing while someone types', async () => {
   await tab.keyboard.type('1')
   expect(await tab.locator('#view-both').isChecked()).toBe(true)
 })
+
+it('tells in the panel what is out of sight', async () => {
+  const tab = await reader.open(`${page}?view=zh`)
+  await tab.locator('#zh-3').click()
+  expect(await tab.locator('#pair [data-counterpart="en"]').innerText()).toBe(
+    'The water ran fast. She was never afraid.',
+  )
+  expect(await tab.locator('#pair [data-counterpart="zh"]').innerText()).toBe('')
+})

@@ -1,6 +1,7 @@
 import {copyText} from './clipboard.ts'
 import {pin} from './highlight.ts'
-import {type Side, stretchesOf, textOf} from './pairs.ts'
+import {type Side, sideOf, stretchesOf, textOf} from './pairs.ts'
+import {barBottom} from './place.ts'
 
 let current: string | undefined
 
@@ -43,6 +44,17 @@ export function showPair(bead: string | undefined): void {
   for (const words of element.querySelectorAll<HTMLElement>('[data-template]')) {
     words.textContent = words.dataset.template!.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
   }
+  for (const words of element.querySelectorAll<HTMLElement>('[data-counterpart]')) {
+    const side = words.dataset.counterpart as Side
+    words.textContent = isOnScreen(bead, side) ? '' : textOf(bead, side)
+  }
+}
+
+function isOnScreen(bead: string, side: Side): boolean {
+  return stretchesOf(bead)
+    .filter((element) => sideOf(element) === side)
+    .flatMap((element) => [...element.getClientRects()])
+    .some(({top, bottom}) => bottom > barBottom() && top < panel()!.getBoundingClientRect().top)
 }
 
 function textFor(action: string, bead: string): string {

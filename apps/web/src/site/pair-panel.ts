@@ -20,7 +20,7 @@ const actions = [
 ] as const
 
 /**
- * The panel on a sentence pair: how it is aligned, and ways to copy it. It is hidden until a script fills in the
+ * The panel on a sentence pair: how it is aligned, what is out of sight, and ways to copy it. It is hidden until a script fills in the
  * numbers.
  *
  * @param page - the page
@@ -36,11 +36,16 @@ export function pairPanel(page: Page): Element {
       ...states.map(([state, key]) =>
         h('p', {dataState: state}, templateWords(page, key, {zh: '{zh}', en: '{en}'})),
       ),
-      h('div', {className: ['actions']}, [
-        ...actions.map(([action, key]) => h('button', {type: 'button', dataAction: action}, words.say(key))),
-        h('button', {type: 'button', dataAction: 'close'}, words.say('pair.close')),
-      ]),
       h('p', {role: 'status'}, [h('span', words.say('pair.copied'))]),
+      h('button', {type: 'button', dataAction: 'close'}, words.say('pair.close')),
+      ...page.sides.map((side) =>
+        h('p', {className: ['counterpart'], dataCounterpart: side, lang: page.tags[side]}),
+      ),
+      h(
+        'div',
+        {className: ['actions']},
+        actions.map(([action, key]) => h('button', {type: 'button', dataAction: action}, words.say(key))),
+      ),
     ],
   )
 }
