@@ -42,5 +42,12 @@ export function createTranslator(language: UiLanguage, namespace: Namespace): Tr
     },
   })
   void instance.init()
-  return (key, values) => instance.t(key, values ?? {})
+  // Most words have nothing to fill in; looking them up again would cost more than all the rest of a rendering.
+  const fixed = new Map<string, string>()
+  return (key, values) => {
+    if (values) return instance.t(key, values)
+    const words = fixed.get(key) ?? instance.t(key)
+    fixed.set(key, words)
+    return words
+  }
 }

@@ -1,5 +1,6 @@
 import type {Document} from '@duizhao/bitext'
 import {interpolate, variablesIn} from '@duizhao/locale'
+import type {Nodes} from 'mdast'
 import {parseMarkdown} from './parse-markdown.ts'
 import type {Template} from './read-template.ts'
 import type {TemplateValues} from './variables.ts'
@@ -10,6 +11,9 @@ export interface FilledTemplate {
   after: Document
 }
 
+/** Parsed templates: most of what an edition's letters fill in is the same, except for URLs. */
+const parsed = new WeakMap<Template, Map<string, Document>>()
+
 /**
  * Fills in a template. A line with a variable that has no value is left out, so that one template serves projects
  * with and without an archive.
@@ -19,19 +23,44 @@ export interface FilledTemplate {
  * @returns what stands before and after the content
  */
 export function fillTemplate(template: Template, values: TemplateValues): FilledTemplate {
-  const escaped = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, toMarkdown(name, value)]),
+  const entries = Object.entries(values)
+  const urls = entries.filter(([name]) => isUrl(name)).map(([name, url]) => [placeholder(name), url] as const)
+  const written = Object.fromEntries(
+    entries.map(([name, value]) => [name, isUrl(name) ? placeholder(name) : toMarkdown(value)]),
   )
   const fill = (text: string): Document => {
-    const lines = text.split('\n').filter((line) => variablesIn(line).every(({name}) => name in escaped))
-    return parseMarkdown(interpolate(lines.join('\n'), escaped), template)
+    const lines = text.split('\n').filter((line) => variablesIn(line).every(({name}) => name in written))
+    const document = parseOnce(interpolate(lines.join('\n'), written), template)
+    const blocks = document.blocks.map((block) => ({...block, node: withUrls(block.node, urls)}))
+    return {...document, blocks}
   }
   return {before: fill(template.before), after: fill(template.after)}
 }
 
-/** A URL is made safe for both a bare link and the brackets of one; any other value for running text. */
-function toMarkdown(name: string, value: string): string {
+function parseOnce(source: string, template: Template): Document {
+  const known = parsed.get(template) ?? new Map<string, Document>()
+  parsed.set(template, known)
+  const document = known.get(source) ?? parseMarkdown(source, template)
+  known.set(source, document)
+  return document
+}
+
+function isUrl(name: string): boolean {
   return name.endsWith('Url')
-    ? value.replace(/[\s<>()[\]\\`*{}|"^]/g, encodeURIComponent)
-    : value.replace(/[!-/:-@[-`{-~]/g, '\\$&').replaceAll('\n', ' ')
+}
+
+/** Stands for a URL while the template is parsed, so that no character of the URL can be taken for Markdown. */
+function placeholder(name: string): string {
+  return `https://${name.toLowerCase()}.invalid/`
+}
+
+function withUrls<T extends Nodes>(node: T, urls: readonly (readonly [string, string])[]): T {
+  const put = (text: string) => urls.reduce((filled, [name, url]) => filled.replaceAll(name, () => url), text)
+  if (node.type === 'text') return {...node, value: put(node.value)}
+  const children = 'children' in node && {children: node.children.map((child) => withUrls(child, urls))}
+  return {...node, ...(node.type === 'link' && {url: put(node.url)}), ...children} as T
+}
+
+function toMarkdown(value: string): string {
+  return value.replace(/[!-/:-@[-`{-~]/g, '\\$&').replaceAll('\n', ' ')
 }
