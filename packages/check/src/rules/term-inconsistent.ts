@@ -59,6 +59,7 @@ function fold(text: string): string {
 
 /** Zhipu beside Zhipu AI, LLM beside large language model, Altman beside Sam Altman: shortened, not inconsistent. */
 function isShortForm(left: string, right: string): boolean {
+  if (areForms(left, right)) return true
   const [short, long] = fold(left).length < fold(right).length ? [left, right] : [right, left]
   if (/\p{Script=Han}/u.test(short) && long.includes(short)) return true
   const capitals = short.replace(/[^A-Z]/g, '')
@@ -66,6 +67,22 @@ function isShortForm(left: string, right: string): boolean {
   const words = new Set(long.split(/[\s-]+/).map(fold))
   return short.split(/[\s-]+/).every((word) => words.has(fold(word)))
 }
+
+/** Aligned and alignment, mailing and mailings: word by word of one stem. */
+function areForms(left: string, right: string): boolean {
+  const [first, second] = [left, right].map((text) => text.toLowerCase().split(/[\s-]+/))
+  return (
+    first!.length === second!.length &&
+    first!.every((word, index) => {
+      const other = second![index]!
+      const least = Math.max(leastStem, Math.min(word.length, other.length) - longestEnding)
+      return word === other || (word.length >= least && word.slice(0, least) === other.slice(0, least))
+    })
+  )
+}
+
+const leastStem = 3
+const longestEnding = 3
 
 function toMessage(
   context: CheckContext,
