@@ -1,9 +1,15 @@
-import type {Translate, UiLanguage} from '@duizhao/locale'
+import {type Translate, type UiLanguage, uiLanguages} from '@duizhao/locale'
 import type {Misuse, OptionSpecifications} from './arguments/parse-arguments.ts'
 import type {Io} from './io.ts'
 
 /** Exit codes of every command. */
 export const exitCodes = {ok: 0, failed: 1, misused: 2} as const
+
+/** Options of every command. */
+export const commonOptions: OptionSpecifications = {
+  help: {type: 'boolean'},
+  ui: {type: 'string', values: uiLanguages},
+}
 
 /** One call of a command. */
 export interface Invocation {

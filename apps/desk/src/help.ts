@@ -1,6 +1,7 @@
 import type {Translate} from '@duizhao/locale'
 import stringWidth from 'string-width'
-import type {Command} from './command.ts'
+import type {OptionSpecifications} from './arguments/parse-arguments.ts'
+import {type Command, commonOptions} from './command.ts'
 
 /**
  * Help for the program as a whole.
@@ -10,16 +11,14 @@ import type {Command} from './command.ts'
  * @returns text with a final line break
  */
 export function generalHelp(names: readonly string[], translate: Translate): string {
-  const summaries = names.map((name) => [`duizhao ${name}`, translate(`${name}.summary`)] as const)
-  const options = ['help', 'ui', 'version'].map((name) => [`--${name}`, translate(`common.${name}`)] as const)
   return [
     translate('help.about'),
     '',
     translate('help.commands'),
-    ...columns(summaries),
+    ...columns(names.map((name) => [`duizhao ${name}`, translate(`${name}.summary`)])),
     '',
     translate('help.options'),
-    ...columns(options),
+    ...columns(describeOptions({...commonOptions, version: {type: 'boolean'}}, 'common', translate)),
     '',
     translate('help.more'),
     '',
@@ -34,27 +33,31 @@ export function generalHelp(names: readonly string[], translate: Translate): str
  * @param translate - words of the namespace `desk`
  * @returns text with a final line break
  */
-export function commandHelp(name: string, command: Command, translate: Translate): string {
-  const options = Object.entries(command.options).map(([option, {type, values}]) => {
-    const value = values?.join('|') ?? translate('help.value')
-    return [
-      type === 'boolean' ? `--${option}` : `--${option} ${value}`,
-      translate(`${name}.option.${option}`),
-    ] as const
-  })
-  const shared = ['help', 'ui'].map((option) => [`--${option}`, translate(`common.${option}`)] as const)
+export function commandHelp(name: string, {options}: Command, translate: Translate): string {
   return [
     `${translate('help.usage')} duizhao ${name} ${translate(`${name}.usage`)}`,
     '',
     translate(`${name}.description`),
     '',
     translate('help.options'),
-    ...columns([...options, ...shared]),
+    ...columns([
+      ...describeOptions(options, `${name}.option`, translate),
+      ...describeOptions(commonOptions, 'common', translate),
+    ]),
     '',
   ].join('\n')
 }
 
-function columns(rows: readonly (readonly [string, string])[]): string[] {
+type Row = readonly [left: string, right: string]
+
+function describeOptions(options: OptionSpecifications, key: string, translate: Translate): Row[] {
+  return Object.entries(options).map(([name, {type, values}]) => {
+    const value = type === 'boolean' ? '' : ` ${values?.join('|') ?? translate('help.value')}`
+    return [`--${name}${value}`, translate(`${key}.${name}`)]
+  })
+}
+
+function columns(rows: readonly Row[]): string[] {
   const width = Math.max(...rows.map(([left]) => stringWidth(left)))
   return rows.map(([left, right]) => `  ${left}${' '.repeat(width - stringWidth(left))}  ${right}`)
 }

@@ -1,17 +1,11 @@
-import {createTranslator, type Translate, uiLanguages} from '@duizhao/locale'
-import {type Misuse, type OptionSpecifications, parseArguments} from './arguments/parse-arguments.ts'
-import {type Command, exitCodes} from './command.ts'
+import {createTranslator, type Translate, type UiLanguage} from '@duizhao/locale'
+import {type Misuse, parseArguments} from './arguments/parse-arguments.ts'
+import {type Command, commonOptions, exitCodes} from './command.ts'
 import {commands} from './commands/index.ts'
 import {commandHelp, generalHelp} from './help.ts'
 import {type Io, processIo} from './io.ts'
 import {version} from './version.ts'
 import {chooseLanguage} from './words/language.ts'
-
-/** Options of every command. */
-const common: OptionSpecifications = {
-  help: {type: 'boolean'},
-  ui: {type: 'string', values: uiLanguages},
-}
 
 /**
  * Runs the `duizhao` command.
@@ -47,10 +41,10 @@ async function runCommand(
   name: string,
   command: Command,
   args: readonly string[],
-  context: {io: Io; language: (typeof uiLanguages)[number]; translate: Translate},
+  context: {io: Io; language: UiLanguage; translate: Translate},
 ): Promise<number> {
   const {io, translate} = context
-  const parsed = parseArguments(args, {...common, ...command.options}, command.operands)
+  const parsed = parseArguments(args, {...commonOptions, ...command.options}, command.operands)
   const result = 'misuse' in parsed ? parsed : await command.run({...parsed, ...context})
   return typeof result === 'number' ? result : complain(result.misuse, io, translate, name)
 }
@@ -76,5 +70,12 @@ export async function runProcess(): Promise<void> {
       throw error
     })
   }
-  process.exitCode = await main(process.argv.slice(2), processIo())
+  const io = processIo()
+  try {
+    process.exitCode = await main(process.argv.slice(2), io)
+  } catch (error) {
+    // A full disk, a folder that may not be written: an editor needs the reason, not the stack.
+    io.say(`duizhao: ${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = exitCodes.failed
+  }
 }

@@ -1,3 +1,4 @@
+import {toTmx, toTsv} from '@duizhao/align'
 import {type Command, exitCodes, optionValue} from '../command.ts'
 import {type AlignedTexts, alignFiles} from '../files/aligned-texts.ts'
 import {explainBeads} from '../formats/explain.ts'
@@ -23,7 +24,11 @@ export const align: Command = {
     const {texts, messages} = await alignFiles({zh, en, glossary, sentences: options.sentences === true})
     sayMessages(messages, invocation)
     if (!texts) return exitCodes.failed
-    io.out(options.explain === true ? explainBeads(texts, translate) : formatJson(texts))
+    const format = optionValue(invocation, 'format')
+    if (options.explain === true) io.out(explainBeads(texts, translate))
+    else if (format === 'tsv') io.out(toTsv(texts))
+    else if (format === 'tmx') io.out(toTmx(texts))
+    else io.out(formatJson(texts))
     return exitCodes.ok
   },
 }

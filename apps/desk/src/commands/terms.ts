@@ -1,5 +1,5 @@
 import type {Occurrence, TermLink} from '@duizhao/bitext'
-import {createTermLinker} from '@duizhao/glossary'
+import {createTermLinker, suggestionsToYaml, suggestTerms} from '@duizhao/glossary'
 import {type Command, exitCodes, optionValue} from '../command.ts'
 import {type AlignedTexts, alignFiles} from '../files/aligned-texts.ts'
 import {sayMessages} from '../formats/index.ts'
@@ -12,17 +12,22 @@ export const terms: Command = {
     glossary: {type: 'string'},
     sentences: {type: 'boolean'},
     format: {type: 'string', values: ['json', 'pretty']},
+    suggest: {type: 'boolean'},
   },
   operands: [2, 2],
   async run(invocation) {
     const {operands, options, io} = invocation
     const [zh = '', en = ''] = operands
     const glossary = optionValue(invocation, 'glossary')
-    if (glossary === undefined)
+    if (glossary === undefined && options.suggest !== true)
       return {misuse: {key: 'misuse.missing-option', values: {option: '--glossary'}}}
     const {texts, messages} = await alignFiles({zh, en, glossary, sentences: options.sentences === true})
     sayMessages(messages, invocation)
     if (!texts) return exitCodes.failed
+    if (options.suggest === true) {
+      io.out(suggestionsToYaml(suggestTerms(texts, texts.terms), texts.terms))
+      return exitCodes.ok
+    }
     const termLinks = createTermLinker(texts.terms).link(texts)
     const pretty = optionValue(invocation, 'format') === 'pretty'
     io.out(pretty ? formatTerms(termLinks, invocation.translate) : formatJson(texts, termLinks))

@@ -1,5 +1,5 @@
 import {alignDocuments, alignSentences} from '@duizhao/align'
-import type {Bead, Message, Sentence, Side, Term} from '@duizhao/bitext'
+import type {Bead, LanguageTag, Message, Sentence, Side, Term} from '@duizhao/bitext'
 import {loadTermbase} from '@duizhao/glossary'
 import {loadLexicon} from '@duizhao/lexicon'
 import {parseDocument} from '@duizhao/parse'
@@ -10,6 +10,8 @@ import {readTextFiles} from './text-files.ts'
 export interface AlignedTexts extends Record<Side, Pick<Sentence, 'text' | 'opaque'>[]> {
   beads: Bead[]
   terms: Term[]
+  /** Script of the Chinese side, where a document says. */
+  zhLanguage?: Exclude<LanguageTag, 'en'>
 }
 
 /** Which texts, and how they are read. */
@@ -65,7 +67,12 @@ async function alignDocumentFiles({zh, en}: AlignRequest, terms: Term[]): Promis
     terms,
   })
   return {
-    texts: {zh: zhDocument.sentences, en: enDocument.sentences, beads},
+    texts: {
+      zh: zhDocument.sentences,
+      en: enDocument.sentences,
+      beads,
+      zhLanguage: zhDocument.language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans',
+    },
     messages: [...parseMessages, ...alignMessages],
   }
 }

@@ -137,5 +137,19 @@ export default {
       to: 'tbx and csv: the glossary; tmx: the aligned sentences',
       out: 'file to write instead of the standard output',
     },
+    refused: 'The project has errors; mend them first: duizhao check',
+  },
+  send: {
+    summary: 'hand a mail to an SMTP server',
+    usage: 'FILE.eml [options]',
+    description:
+      'Hands a mail of the newsletter edition to an SMTP server, octet for octet. Without --smtp it is a dry run that\nsays from whom and to whom the mail would go.',
+    option: {
+      smtp: 'the server: smtp://user:password@host:port or smtps://…',
+      to: 'recipients, parted by commas; otherwise those of the mail’s To field',
+    },
+    'dry-run': 'Dry run: from {{from}} to {{to}}.',
+    sent: 'Sent from {{from}} to {{to}}: {{response}}',
+    failed: 'The mail was not sent: {{problem}}',
   },
 }

@@ -129,5 +129,18 @@ export default {
       to: 'tbx 和 csv：术语表；tmx：对齐的句子',
       out: '写到此文件，而不是标准输出',
     },
+    refused: '项目中有错误，请先改正：duizhao check',
+  },
+  send: {
+    summary: '把邮件交给 SMTP 服务器',
+    usage: '文件.eml [选项]',
+    description: '把邮件版中的一封邮件原样交给 SMTP 服务器。不用 --smtp 时只是试运行，说明邮件将由谁寄给谁。',
+    option: {
+      smtp: '服务器：smtp://用户:密码@主机:端口 或 smtps://…',
+      to: '收件人，以逗号分隔；不指定时为邮件 To 字段中的地址',
+    },
+    'dry-run': '试运行：由 {{from}} 寄给 {{to}}。',
+    sent: '已由 {{from}} 寄给 {{to}}：{{response}}',
+    failed: '邮件未寄出：{{problem}}',
   },
 }

@@ -129,5 +129,18 @@ export default {
       to: 'tbx 和 csv：術語表；tmx：對齊的句子',
       out: '寫到此檔案，而不是標準輸出',
     },
+    refused: '專案中有錯誤，請先改正：duizhao check',
+  },
+  send: {
+    summary: '把郵件交給 SMTP 伺服器',
+    usage: '檔案.eml [選項]',
+    description: '把郵件版中的一封郵件原樣交給 SMTP 伺服器。不用 --smtp 時只是試執行，說明郵件將由誰寄給誰。',
+    option: {
+      smtp: '伺服器：smtp://使用者:密碼@主機:連接埠 或 smtps://…',
+      to: '收件人，以逗號分隔；不指定時為郵件 To 欄位中的位址',
+    },
+    'dry-run': '試執行：由 {{from}} 寄給 {{to}}。',
+    sent: '已由 {{from}} 寄給 {{to}}：{{response}}',
+    failed: '郵件未寄出：{{problem}}',
   },
 }
