@@ -155,7 +155,7 @@ function overlap({start, end}: Quantity, {Start, End}: Entity): boolean {
 }
 
 function isOfKind(kind: string, quantity: Quantity): boolean {
-  if (kind === 'number') return quantity.kind !== 'ordinal'
+  if (kind === 'number') return quantity.kind === 'number' || quantity.kind === 'fraction'
   if (kind === 'currency') return quantity.kind === 'money'
   if (kind === 'unit') return quantity.kind === 'measure' && !isDuration(quantity)
   if (kind === 'date') return quantity.kind === 'date' || quantity.kind === 'time'

@@ -131,11 +131,18 @@ function readHalf(text: string, start: number): Reading | undefined {
 
 /** Two and a half, three and two fifths. */
 function readMixed(text: string, start: number): Reading | undefined {
-  const whole = readNumeral(text, start)
+  const greedy = readNumeral(text, start)
+  if (!greedy) return undefined
+  // Six million and two thirds: the numeral has taken the numerator along.
+  const cut = text.lastIndexOf(' and ', greedy.end)
+  const short = cut > start ? readNumeral(text.slice(0, cut), start) : undefined
+  const whole = [greedy, short].find((numeral) => {
+    mixed.lastIndex = numeral?.end ?? text.length
+    return mixed.test(text)
+  })
   if (!whole) return undefined
   mixed.lastIndex = whole.end
-  const found = mixed.exec(text)
-  if (!found) return undefined
+  const found = mixed.exec(text)!
   const numerator = found[1] ? (readNumeral(found[1], 0)?.value ?? 1) : 1
   // Two million and a half is 2.5 million.
   const unit = [1e12, 1e9, 1e6].find((size) => whole.value >= size && whole.value % size === 0) ?? 1

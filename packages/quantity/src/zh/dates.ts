@@ -10,12 +10,23 @@ const monthAndDay = new RegExp(
   'y',
 )
 const dayAlone = /(\d{1,2})日(?!内|元|本|报|均|[-至到]?夜|游)/y
+const yearMonth = /((?:19|20)\d{2})\/(0?[1-9]|1[0-2])(?![\d/])/y
+const monthDay = /(0[1-9])\/([0-2]\d|3[01])(?![\d/])/y
+const monthYear = /(0[1-9]|1[0-2])\/((?:19|20)\d{2})(?![\d/])/y
 const numericDate = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d./-])/y
 const decade =
   /(?:(\d{1,2}|[一二三四五六七八九十]+|上个?)世纪)?(\d0|\d{3}0|[一二三四五六七八九]?[十零])年代(?![理])/y
 const century = /(?:公元)?(前)?(\d{1,2}|[一二三四五六七八九十]+|上个?)世纪/y
 
-const readers: Reader[] = [readDecade, readCentury, readFullDate, readNumericDate, readMonth, readDay]
+const readers: Reader[] = [
+  readDecade,
+  readCentury,
+  readFullDate,
+  readNumericDate,
+  readSlashDate,
+  readMonth,
+  readDay,
+]
 
 /** Reads a date, a month, a day of the month, a decade or a century just at an offset. */
 export const readDate: Reader = (text, start) => {
@@ -44,6 +55,17 @@ function readFullDate(text: string, start: number): Reading | undefined {
 function readNumericDate(text: string, start: number): Reading | undefined {
   const found = match(numericDate, text, start)
   return found ? toDate(start, start + found[0].length, Number(found[1]), found[3], found[4]) : undefined
+}
+
+/** 2008/08, 08/2008, 08/16: with a slash, a leading zero tells a date from a fraction. */
+function readSlashDate(text: string, start: number): Reading | undefined {
+  if (/[\d/]/.test(text[start - 1] ?? '')) return undefined
+  const first = match(yearMonth, text, start)
+  if (first) return toDate(start, start + first[0].length, Number(first[1]), first[2], undefined)
+  const second = match(monthYear, text, start)
+  if (second) return toDate(start, start + second[0].length, Number(second[2]), second[1], undefined)
+  const third = match(monthDay, text, start)
+  return third ? toDate(start, start + third[0].length, undefined, third[1], third[2]) : undefined
 }
 
 function readMonth(text: string, start: number): Reading | undefined {
