@@ -21,11 +21,11 @@ const curve: readonly (readonly [posterior: number, right: number])[] = [
  * @returns the calibrated confidence, 0 to 1, rounded to a ten-thousandth
  */
 export function toConfidence(posterior: number): number {
-  const next = Math.max(
-    1,
-    curve.findIndex(([point]) => point >= posterior),
-  )
-  const [[fromX, fromY], [toX, toY]] = [curve[next - 1]!, curve[next] ?? [1, 1]]
-  const value = fromY + ((toY - fromY) * (Math.min(1, posterior) - fromX)) / (toX - fromX)
+  // Sums of rounded numbers may exceed 1 by a trifle.
+  const x = Math.min(1, posterior)
+  const after = curve.findIndex(([point]) => point >= x)
+  const next = Math.max(1, after)
+  const [[fromX, fromY], [toX, toY]] = [curve[next - 1]!, curve[next]!]
+  const value = fromY + ((toY - fromY) * (x - fromX)) / (toX - fromX)
   return Math.round(value * 1e4) / 1e4
 }

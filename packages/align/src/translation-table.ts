@@ -55,11 +55,12 @@ type Shares = Map<number, {share: number; kind: EvidenceKind}>
 /** What a table is made from. */
 interface Sources {
   text: ParallelText
-  lexicon: Lexicon
   /** Stems of the English designations by the Chinese designation. */
   glossary: ReadonlyMap<string, ReadonlySet<string>>
   /** The tokens of the text that have a stem or are of its family. */
   reach: (stem: string) => readonly Reach[]
+  /** What a word of the dictionary may become, by its glosses. */
+  spread: (word: string) => readonly Reach[]
 }
 
 /**
@@ -72,7 +73,13 @@ interface Sources {
  */
 export function makeTable(text: ParallelText, lexicon: Lexicon, terms: readonly Term[]): Translations[] {
   const chance = chanceOf(text, lexicon)
-  const sources = {text, lexicon, glossary: readGlossary(terms, lexicon), reach: makeReach(text.en.keys)}
+  const reach = makeReach(text.en.keys)
+  const sources: Sources = {
+    text,
+    glossary: readGlossary(terms, lexicon),
+    reach,
+    spread: makeSpread(lexicon, reach),
+  }
   return text.zh.keys.map((key) => {
     const shares = [...translationsOf(key, sources)]
     return {
@@ -142,19 +149,34 @@ function translationsOf(key: string, sources: Sources): Shares {
   return result
 }
 
-/** Spreads a share evenly over the glosses of a word; each stem of a gloss has all of the gloss's. */
-function addGlosses(result: Shares, word: string, share: number, {lexicon, reach}: Sources): void {
-  const glosses = lexicon.glossesOf(word)
-  const total = glosses.reduce((sum, {explains}) => sum + (explains ? shares.explanation : 1), 0)
-  for (const {stems, explains} of glosses) {
-    const each = (share * (explains ? shares.explanation : 1)) / total
-    for (const stem of stems) {
-      for (const {target, closeness} of reach(numberOfStem.get(stem) ?? stem)) {
-        const before = result.get(target)
-        if (before) before.share += each * closeness
-        else result.set(target, {share: each * closeness, kind: 'lexicon'})
-      }
+/** Adds a share of what a word may become. */
+function addGlosses(result: Shares, word: string, share: number, {spread}: Sources): void {
+  for (const {target, closeness} of spread(word)) {
+    const before = result.get(target)
+    if (before) before.share += share * closeness
+    else result.set(target, {share: share * closeness, kind: 'lexicon'})
+  }
+}
+
+/** Spreads one evenly over the glosses of a word; each stem of a gloss has all of the gloss's. */
+function makeSpread(lexicon: Lexicon, reach: Sources['reach']): Sources['spread'] {
+  const known = new Map<string, Reach[]>()
+  return (word) => {
+    let spread = known.get(word)
+    if (!spread) {
+      const glosses = lexicon.glossesOf(word)
+      const total = glosses.reduce((sum, {explains}) => sum + (explains ? shares.explanation : 1), 0)
+      spread = glosses.flatMap(({stems, explains}) =>
+        stems.flatMap((stem) =>
+          reach(numberOfStem.get(stem) ?? stem).map(({target, closeness}) => ({
+            target,
+            closeness: (closeness * (explains ? shares.explanation : 1)) / total,
+          })),
+        ),
+      )
+      known.set(word, spread)
     }
+    return spread
   }
 }
 

@@ -1,12 +1,13 @@
 import {spawnSync} from 'node:child_process'
-import {alignSentences} from '@duizhao/align'
+import {alignDocuments, alignSentences} from '@duizhao/align'
+import type {Block, Document, Sentence, Side} from '@duizhao/bitext'
 import {loadLexicon} from '@duizhao/lexicon'
-import {readGold} from './gold.ts'
+import {type GoldText, readGold} from './gold.ts'
 import {printTable} from './table.ts'
 
 const lengths = [1000, 2000, 5000, 10_000, 20_000]
 
-/** Sentences of a row in the measurement within rows: about a paragraph. */
+/** Beads of a paragraph in the measurement within rows. */
 const rowLength = 5
 
 /** Measures how fast the lexicon loads and the aligner works, and how time and memory grow with the text. */
@@ -33,10 +34,10 @@ export function benchSpeed(): void {
   printRowSpeed(texts)
 }
 
-/** Many short texts, as the rows of articles are: each text cut where its alignment allows. */
-function printRowSpeed(texts: ReturnType<typeof readGold>): void {
+/** One article of all texts: paragraphs of a few sentences, aligned to rows and within them. */
+function printRowSpeed(texts: readonly GoldText[]): void {
   const lexicon = loadLexicon()
-  const pieces = texts.flatMap(({zh, en, links}) => {
+  const paragraphs = texts.flatMap(({zh, en, links}) => {
     const paired = links.filter(([left, right]) => left.length > 0 && right.length > 0)
     const cuts = paired.filter((_, index) => index % rowLength === 0)
     return cuts.map(([left, right], index) => ({
@@ -44,16 +45,60 @@ function printRowSpeed(texts: ReturnType<typeof readGold>): void {
       en: en.slice(right[0], cuts[index + 1]?.[1][0]),
     }))
   })
-  const run = () => {
-    for (const {zh, en} of pieces) alignSentences(zh, en, {lexicon})
+  const documents = {
+    zh: toDocument(
+      'zh',
+      paragraphs.map(({zh}) => zh),
+    ),
+    en: toDocument(
+      'en',
+      paragraphs.map(({en}) => en),
+    ),
   }
-  run()
+  alignDocuments(documents.zh, documents.en, {lexicon})
   const started = process.cpuUsage()
-  run()
+  alignDocuments(documents.zh, documents.en, {lexicon})
   const {user, system} = process.cpuUsage(started)
-  const sentences = pieces.reduce((sum, {zh}) => sum + zh.length, 0)
-  const rate = sentences / ((user + system) / 1e6)
-  console.log(`\nPieces of about ${rowLength} beads each, on their own: ${rate.toFixed(0)} zh sentences/s`)
+  const rate = documents.zh.sentences.length / ((user + system) / 1e6)
+  console.log(
+    `\nOne article of ${paragraphs.length} paragraphs, rows and beads: ${rate.toFixed(0)} zh sentences a second of processor time`,
+  )
+}
+
+function toDocument(side: Side, paragraphs: readonly (readonly string[])[]): Document {
+  const place = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}}
+  const language = side === 'zh' ? 'zh-Hans' : 'en'
+  const sentences: Sentence[] = []
+  const blocks = paragraphs.map((texts, block): Block => {
+    const start = sentences.length
+    for (const text of texts) {
+      sentences.push({
+        index: sentences.length,
+        block,
+        unit: block,
+        text,
+        position: place,
+        runs: [],
+        opaque: [],
+      })
+    }
+    return {
+      index: block,
+      node: {type: 'paragraph', children: []},
+      sentences: [start, sentences.length],
+      position: place,
+    }
+  })
+  const frontMatter = {title: '', date: '', authors: [], lang: language} as const
+  return {
+    side,
+    language,
+    path: `${side}.md`,
+    frontMatter: {...frontMatter, authors: []},
+    blocks,
+    sentences,
+    suppressions: [],
+  }
 }
 
 function printLexiconTime(): void {
