@@ -71,8 +71,9 @@ function picture(url: string, alt: string, {translate, resolve}: PlainWords): Ph
   return target === undefined ? words : {type: 'link', url: target, children: [words]}
 }
 
+/** The word joiner keeps the mark from the start of a line. */
 function superscript(value: string): PhrasingContent {
-  return {type: 'inlineElement', tagName: 'sup', children: [text(value)]}
+  return {type: 'inlineElement', tagName: 'sup', children: [text(`\u2060${value}`)]}
 }
 
 function text(value: string): PhrasingContent {
