@@ -7,7 +7,8 @@ const schema = {
   required: ['title'],
   properties: {title: {type: 'string'}, tags: {type: 'array', items: {type: 'string'}}},
 }
-const parse = (text: string) => parseYaml<{title: string}>(text, schema, {file: 'zh.md', lineOffset: 1, offset: 4})
+const parse = (text: string) =>
+  parseYaml<{title: string}>(text, schema, {file: 'zh.md', lineOffset: 1, offset: 4})
 const places = (text: string) =>
   parse(text).messages.map(({ruleId, place}) => [ruleId, 'start' in place ? place.start : place])
 
@@ -20,7 +21,9 @@ it('points at an unknown key', () => {
 })
 
 it('points at a wrong value', () => {
-  expect(places('title: a\ntags: [b, 3]\n')).toEqual([['yaml-wrong-value', {line: 3, column: 11, offset: 23}]])
+  expect(places('title: a\ntags: [b, 3]\n')).toEqual([
+    ['yaml-wrong-value', {line: 3, column: 11, offset: 23}],
+  ])
 })
 
 it('points at the place where a key is missing', () => {
