@@ -1,7 +1,7 @@
 import type {Article, Message} from '@duizhao/bitext'
 import {checkReferences} from './article/check-references.ts'
 import {compareMessages, settleMessages} from './article/messages.ts'
-import type {CompiledProject, CompiledRun} from './compile-project.ts'
+import type {CompiledProject, CompiledRun} from './compiled-project.ts'
 import type {Project} from './project/load-project.ts'
 import {type ArticleStatistics, describeArticle} from './statistics.ts'
 

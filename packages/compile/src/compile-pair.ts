@@ -1,6 +1,6 @@
 import type {Article, Message, Side, Term} from '@duizhao/bitext'
 import {loadTermbase} from '@duizhao/glossary'
-import {type CompiledArticle, compileArticle} from './article/compile-article.ts'
+import {type ArticleSource, compileArticle} from './article/compile-article.ts'
 import {compareMessages} from './article/messages.ts'
 import {readSettings} from './project/settings.ts'
 import {createContext} from './workers/context.ts'
@@ -32,12 +32,13 @@ export function compilePair(files: Record<Side, TextFile>, glossaries: readonly 
   const {termbase, messages: glossaryMessages} = loadTermbase([...glossaries])
   const {terms} = termbase
   const {settings} = readSettings('', 'duizhao.yaml')
-  const source = {
+  const source: ArticleSource = {
     slug: 'pair',
     paths: {zh: files.zh.path, en: files.en.path},
     texts: {zh: files.zh.text, en: files.en.text},
+    frontMatter: 'optional',
   }
-  const compiled: CompiledArticle = compileArticle(source, createContext({terms, check: settings.check}))
+  const compiled = compileArticle(source, createContext({terms, check: settings.check}))
   const messages = [...glossaryMessages, ...compiled.messages].sort(compareMessages)
   const {slug, content} = compiled
   return content

@@ -1,41 +1,15 @@
-import type {Edition, Message} from '@duizhao/bitext'
-import type {ArticleSource, CompiledArticle} from './article/compile-article.ts'
+import type {ArticleSource} from './article/compile-article.ts'
 import {assembleEdition} from './assemble-edition.ts'
 import {noCache, openArticleCache} from './cache/article-cache.ts'
+import type {CompiledProject, CompiledRun, Progress} from './compiled-project.ts'
 import {loadProject, type Project} from './project/load-project.ts'
-import type {ArticleStatistics} from './statistics.ts'
 import {compileArticles} from './workers/compile-articles.ts'
-
-/** An article has been compiled, or found in the cache. */
-export interface Progress {
-  slug: string
-  /** Articles done so far, this one included. */
-  done: number
-  total: number
-  seconds: number
-  cached: boolean
-}
 
 /** How a project is compiled. */
 export interface CompileOptions {
   /** Where compiled articles are kept from one run to the next; without it, nowhere. */
   cacheDirectory?: string
   onProgress?: (progress: Progress) => void
-}
-
-/** A compiled project. */
-export interface CompiledProject {
-  /** Absent if any message is an error: an edition is published whole or not at all. */
-  edition?: Edition
-  /** All messages, sorted by file and place. */
-  messages: Message[]
-  /** Sorted by slug. */
-  statistics: ArticleStatistics[]
-}
-
-/** An article, compiled, and how that went. */
-export interface CompiledRun extends Pick<Progress, 'seconds' | 'cached'> {
-  article: CompiledArticle
 }
 
 /**

@@ -1,12 +1,8 @@
 export {compareMessages} from './article/messages.ts'
 export {cacheDirectoryOf} from './cache/article-cache.ts'
 export {type CompiledPair, compilePair, type TextFile} from './compile-pair.ts'
-export {
-  type CompiledProject,
-  type CompileOptions,
-  compileProject,
-  type Progress,
-} from './compile-project.ts'
+export {type CompileOptions, compileProject} from './compile-project.ts'
+export type {CompiledProject, Progress} from './compiled-project.ts'
 export {readEdition, writeEdition} from './output/edition-file.ts'
 export {recoverDirectory, replaceDirectory} from './output/replace-directory.ts'
 export {readText, type TextResult} from './project/read-text.ts'

@@ -1,2 +1,3 @@
-export {type ParseOptions, type ParseResult, parseDocument} from './parse-document.ts'
+export {type ParseResult, parseDocument} from './parse-document.ts'
+export type {ParseOptions} from './parse-options.ts'
 export {splitSentences} from './split/split-sentences.ts'

@@ -1,4 +1,4 @@
-import type {Document, Message, Side, Suppression} from '@duizhao/bitext'
+import type {Document, Message, Suppression} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 import type {Nodes, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
@@ -10,17 +10,9 @@ import {linkLiterals} from './links/link-literals.ts'
 import {resolveLinks} from './links/resolve-links.ts'
 import {findTooDeep, maximumDepth} from './markdown/depth.ts'
 import {parseMarkdown} from './markdown/parse-markdown.ts'
+import type {ParseOptions} from './parse-options.ts'
 import {resolveReferences} from './references/resolve-references.ts'
 import {segment} from './sentences/segment.ts'
-
-/** Where a source comes from. */
-export interface ParseOptions {
-  /** Project-relative POSIX path, for messages and relative links. */
-  path: string
-  side: Side
-  /** Whether front matter may be missing without a message, as in a loose file that nobody publishes. */
-  frontMatter?: 'required' | 'optional'
-}
 
 /** A parsed file. */
 export interface ParseResult {

@@ -4,7 +4,7 @@ import {type CheckSettings, checkArticle} from '@duizhao/check'
 import {report} from '@duizhao/diagnostics'
 import type {TermLinker} from '@duizhao/glossary'
 import type {Lexicon} from '@duizhao/lexicon'
-import {parseDocument} from '@duizhao/parse'
+import {type ParseOptions, parseDocument} from '@duizhao/parse'
 import {fileStart} from '../project/read-text.ts'
 import {compareMessages, settleMessages} from './messages.ts'
 import {type References, referencesOf} from './references.ts'
@@ -15,6 +15,8 @@ export interface ArticleSource {
   /** Project-relative POSIX paths. */
   paths: Record<Side, string>
   texts: Record<Side, string>
+  /** Whether front matter may be missing; an article that is published needs it. */
+  frontMatter?: 'required' | 'optional'
 }
 
 /** What all articles of a project are compiled with. */
@@ -42,12 +44,12 @@ export interface CompiledArticle {
  * @returns the article and its messages, sorted, with suppressions and configured severities applied
  */
 export function compileArticle(
-  {slug, paths, texts}: ArticleSource,
+  {slug, paths, texts, frontMatter = 'required'}: ArticleSource,
   {lexicon, terms, linker, check}: CompileContext,
 ): CompiledArticle {
   const parsed = {
-    zh: parseHalf(texts.zh, paths.zh, 'zh'),
-    en: parseHalf(texts.en, paths.en, 'en'),
+    zh: parseHalf(texts.zh, {path: paths.zh, side: 'zh', frontMatter}),
+    en: parseHalf(texts.en, {path: paths.en, side: 'en', frontMatter}),
   }
   const {zh, en} = {zh: parsed.zh.document, en: parsed.en.document}
   const parseMessages = [...parsed.zh.messages, ...parsed.en.messages]
@@ -71,10 +73,11 @@ export function compileArticle(
   }
 }
 
-function parseHalf(text: string, path: string, side: Side): {document?: Document; messages: Message[]} {
-  const empty = () => report('article-half-empty', {file: path, place: fileStart, lang: side})
+function parseHalf(text: string, options: ParseOptions): {document?: Document; messages: Message[]} {
+  const {path: file, side} = options
+  const empty = () => report('article-half-empty', {file, place: fileStart, lang: side})
   if (text.replace(/^\uFEFF/, '').trim() === '') return {messages: [empty()]}
-  const {document, messages} = parseDocument(text, {path, side})
+  const {document, messages} = parseDocument(text, options)
   if (document?.blocks.length === 0) return {messages: [...messages, empty()]}
   return document ? {document, messages} : {messages}
 }

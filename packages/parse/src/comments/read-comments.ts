@@ -3,7 +3,7 @@ import {rules as knownRules, report} from '@duizhao/diagnostics'
 import type {Html, Parents, Root, RootContent} from 'mdast'
 import type {Position} from 'unist'
 import {advance, pointIn} from '../located-text.ts'
-import type {ParseOptions} from '../parse-document.ts'
+import type {ParseOptions} from '../parse-options.ts'
 import {type Comment, findComments} from './directive-comments.ts'
 
 /** An anchor: it belongs to the first block that begins behind it. */

@@ -2,7 +2,7 @@ import type {Figure, Message} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 import type {Image, Nodes, Paragraph, Parents, PhrasingContent, Root} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
-import type {ParseOptions} from '../parse-document.ts'
+import type {ParseOptions} from '../parse-options.ts'
 
 /**
  * Makes figures: of an image alone in its paragraph, whose title is the caption, and of a `:::figure` directive,

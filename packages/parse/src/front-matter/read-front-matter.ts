@@ -4,7 +4,7 @@ import {report} from '@duizhao/diagnostics'
 import {parseYaml, type YamlResult} from '@duizhao/yaml'
 import type {Root, Yaml} from 'mdast'
 import {resolveUrl} from '../links/resolve-url.ts'
-import type {ParseOptions} from '../parse-document.ts'
+import type {ParseOptions} from '../parse-options.ts'
 import {normalise} from './normalise.ts'
 import {frontMatterSchema, type WrittenFrontMatter} from './schema.ts'
 

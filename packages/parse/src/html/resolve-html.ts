@@ -2,7 +2,7 @@ import type {Message} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 import type {Html, Nodes, Parents, PhrasingContent, Root} from 'mdast'
 import {pointIn} from '../located-text.ts'
-import type {ParseOptions} from '../parse-document.ts'
+import type {ParseOptions} from '../parse-options.ts'
 import {convertFlowHtml} from './flow-html.ts'
 import {convertInlineHtml} from './inline-html.ts'
 

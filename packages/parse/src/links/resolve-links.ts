@@ -1,7 +1,7 @@
 import type {Figure, Message} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 import type {Image, Link, Nodes, Parents, Root} from 'mdast'
-import type {ParseOptions} from '../parse-document.ts'
+import type {ParseOptions} from '../parse-options.ts'
 import {resolveUrl} from './resolve-url.ts'
 
 /**

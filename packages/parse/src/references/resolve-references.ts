@@ -4,7 +4,7 @@ import type {Definition, FootnoteDefinition, Nodes, Parents, Root, Text} from 'm
 import type {Position} from 'unist'
 import {visit} from 'unist-util-visit'
 import {advance, pointIn} from '../located-text.ts'
-import type {ParseOptions} from '../parse-document.ts'
+import type {ParseOptions} from '../parse-options.ts'
 
 /**
  * Puts the definitions of a tree in the place of the references to them, and checks footnotes.
