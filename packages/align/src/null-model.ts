@@ -73,15 +73,8 @@ export function estimateNulls(
   table: readonly Translations[],
   beads: readonly WeightedBead[],
 ): NullModel {
-  const maps = table.map(({targets, ratios}) => {
-    const map = new Map<number, number>()
-    targets.forEach((target, index) => {
-      map.set(target, ratios[index]!)
-    })
-    return map
-  })
   const kinds = kindsOf(text, table)
-  const observed = beads.map((bead) => observe(text, maps, bead))
+  const observed = beads.map((bead) => observe(text, table, bead))
   return {
     zh: estimateSide(
       text.zh,
@@ -105,22 +98,27 @@ interface Observation {
 
 function observe(
   {zh, en}: ParallelText,
-  maps: readonly ReadonlyMap<number, number>[],
+  table: readonly Translations[],
   bead: WeightedBead,
 ): {zh: Observation; en: Observation} {
   const zhTokens = tokensOf(zh, bead.zh)
   const enTokens = tokensOf(en, bead.en)
   const zhSupport = new Float64Array(zhTokens.length)
   const enSupport = new Float64Array(enTokens.length)
+  const places = new Map<number, number[]>()
+  enTokens.forEach((target, at) => {
+    const known = places.get(target)
+    if (known) known.push(at)
+    else places.set(target, [at])
+  })
   zhTokens.forEach((source, position) => {
-    const map = maps[source]!
-    if (map.size === 0) return
-    enTokens.forEach((target, at) => {
-      const ratio = map.get(target)
-      if (ratio === undefined) return
-      zhSupport[position]! += ratio / enTokens.length
-      enSupport[at]! += ratio / zhTokens.length
-    })
+    const {targets, ratios} = table[source]!
+    for (let index = 0; index < targets.length; index++) {
+      for (const at of places.get(targets[index]!) ?? []) {
+        zhSupport[position]! += ratios[index]! / enTokens.length
+        enSupport[at]! += ratios[index]! / zhTokens.length
+      }
+    }
   })
   const {weight} = bead
   return {
