@@ -1,4 +1,4 @@
-import {type Feature, features, type Model} from '@duizhao/align'
+import {features, type Model} from '@duizhao/align'
 import {addLogs, type Candidates, classes, width} from './candidates.ts'
 import type {Link} from './gold.ts'
 
@@ -98,20 +98,6 @@ export function decode(text: Candidates, parameters: Float64Array): {link: Link;
  */
 export function toParameters({weights, priors}: Model): Float64Array {
   return Float64Array.from([...features.map((name) => weights[name]), ...classes.map((name) => priors[name])])
-}
-
-/**
- * @param parameters - parameters in order
- * @returns the model, rounded to hundredths as it is written into the source
- */
-export function toModel(parameters: Float64Array): Model {
-  const value = (at: number) => Math.round(parameters[at]! * 100) / 100
-  return {
-    weights: Object.fromEntries(features.map((name, at) => [name, value(at)])) as Record<Feature, number>,
-    priors: Object.fromEntries(
-      classes.map((name, at) => [name, value(features.length + at)]),
-    ) as Model['priors'],
-  }
 }
 
 interface Evaluation {

@@ -22,15 +22,3 @@ export function octetFaults(mail: Buffer): string[] {
   if (new Set(names).size < names.length) faults.push('a header field twice (RFC 5322, 3.6)')
   return faults
 }
-
-/** Decoded lines of the text part that are wider than a reader's window of 78 columns, URLs aside. */
-export function wideLines(text: string): string[] {
-  return text.split('\n').filter((line) => columns(line) > 78 && !/[a-z]+:\/\//.test(line))
-}
-
-/** A rough count of our own judge: two columns for everything from U+1100 on and for dashes and curly quotes. */
-function columns(line: string): number {
-  let sum = 0
-  for (const character of line) sum += character >= '\u1100' ? 2 : 1
-  return sum
-}

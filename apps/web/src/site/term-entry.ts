@@ -1,4 +1,4 @@
-import {type Side, sides, type Term} from '@duizhao/bitext'
+import type {Side, Term} from '@duizhao/bitext'
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Page} from './page.ts'
@@ -69,6 +69,3 @@ export function backlinks(
     ]),
   ]
 }
-
-/** The sides of a bitext in the order in which an entry lists its passages. */
-export const passageOrder = sides

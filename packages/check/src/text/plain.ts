@@ -5,13 +5,6 @@ export function bare(text: string): string {
   return text.toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, '')
 }
 
-/** Share of Han characters among the letters and digits of a text. */
-export function hanShare(text: string): number {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  const other = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-  return other === 0 ? 0 : han / other
-}
-
 /** The sentences of each phrasing container, in order. */
 export function unitsOf(document: Document): Sentence[][] {
   const units: Sentence[][] = []

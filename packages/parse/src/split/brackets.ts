@@ -1,11 +1,3 @@
-/** A bracket or quotation mark that has been opened and not yet closed. */
-export interface OpenBracket {
-  character: string
-  at: number
-  /** Where its partner stands; undefined if it has none in the text. */
-  partner: number | undefined
-}
-
 /**
  * Finds the partner of each bracket.
  *
