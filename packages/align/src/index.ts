@@ -1,5 +1,6 @@
 export {alignDocuments, type DocumentAlignment} from './align-documents.ts'
 export {alignSentences} from './align-sentences.ts'
+export {toConfidence} from './confidence.ts'
 export type {Corridor, Segment} from './corridor.ts'
 export {bestPath, buildLattice, type Lattice, type PathBead} from './lattice.ts'
 export {createLexicalScorer, features, type LexicalScorer, type LexicalScores} from './lexical-scorer.ts'

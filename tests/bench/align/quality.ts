@@ -1,4 +1,4 @@
-import {alignSentences, model} from '@duizhao/align'
+import {alignSentences, model, toConfidence} from '@duizhao/align'
 import {loadLexicon} from '@duizhao/lexicon'
 import {accuracyOf, type Judged, keyOf} from './accuracy.ts'
 import {findCandidates} from './candidates.ts'
@@ -48,7 +48,7 @@ function crossValidate(texts: readonly GoldText[]): Result[] {
       text: candidate.text,
       gold: candidate.text.links,
       found: path.map(({link}) => link),
-      probabilities: path.map(({probability}) => probability),
+      probabilities: path.map(({probability}) => toConfidence(probability)),
     }
   })
 }
