@@ -41,8 +41,7 @@ export function createState(document: Document, options: HtmlOptions): State {
   const state: State = {
     document,
     options,
-    notes: numberNotes(document),
-    ranks: headingRanks(document, options.topHeading ?? 2),
+    ...outlineOf(document, options.topHeading ?? 2),
     tables: 0,
     anchored: new Set(),
     one(node, parent) {
@@ -54,4 +53,17 @@ export function createState(document: Document, options: HtmlOptions): State {
     all: (parent) => parent.children.flatMap((child) => state.one(child, parent)),
   }
   return state
+}
+
+type Outline = Pick<State, 'notes' | 'ranks'>
+
+/** What depends on the whole document, by document and rank of its highest headings: a long work has many pages. */
+const outlines = new WeakMap<Document, Map<number, Outline>>()
+
+function outlineOf(document: Document, top: number): Outline {
+  const byTop = outlines.get(document) ?? new Map<number, Outline>()
+  outlines.set(document, byTop)
+  const outline = byTop.get(top) ?? {notes: numberNotes(document), ranks: headingRanks(document, top)}
+  byTop.set(top, outline)
+  return outline
 }
