@@ -2,8 +2,8 @@ import type {Range} from '@duizhao/bitext'
 import {editDistance} from './edit-distance.ts'
 
 /** How many letters may be wrong before a word is another word. */
-function mostFaults(length: number): number {
-  if (length < 4) return 0
+function mostFaults(length: number, isAlone: boolean): number {
+  if (length < (isAlone ? 4 : 3)) return 0
   return length < 9 ? 1 : 2
 }
 
@@ -17,11 +17,14 @@ const token = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*[\p{L}\p{N}]|\p{L}/gu
  * @param name - the name as it should be
  */
 export function findMisspelling(text: string, name: string): Range | undefined {
-  const words = name.split(/\s+/)
+  const words = name.split(/\s+/).map((word) => word.replace(/\.$/, ''))
+  const isAlone = words.length === 1
   const tokens = [...text.matchAll(token)]
   for (let at = 0; at + words.length <= tokens.length; at++) {
     const candidate = tokens.slice(at, at + words.length)
-    const faults = words.map((word, index) => faultOf(word, candidate[index]![0].replace(/['’]s$/, '')))
+    const faults = words.map((word, index) =>
+      faultOf(word, candidate[index]![0].replace(/['’]s$/, ''), isAlone),
+    )
     const total = faults.reduce((sum, fault) => sum + fault, 0)
     if (total === 0 || total > 2) continue
     const [first, last] = [candidate[0]!, candidate.at(-1)!]
@@ -30,9 +33,9 @@ export function findMisspelling(text: string, name: string): Range | undefined {
   return undefined
 }
 
-function faultOf(word: string, found: string): number {
+function faultOf(word: string, found: string, isAlone: boolean): number {
   if (word.toLowerCase() === found.toLowerCase()) return 0
-  const most = mostFaults(word.length)
+  const most = mostFaults(word.length, isAlone)
   const capital = /^\p{Lu}/u
   if (most === 0 || capital.test(word) !== capital.test(found)) return Number.POSITIVE_INFINITY
   const isInflection =
