@@ -1,5 +1,6 @@
 import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {fileURLToPath} from 'node:url'
 import {type CedictEntry, compactLexicon, header} from './compact.ts'
 
 /** The sources (`src`) and the build (`dist`) stand side by side, so one path serves both. */
@@ -30,7 +31,7 @@ export function readDataFile(): string {
  * @returns the text of the file
  */
 export function writeDataFile(): string {
-  const {default: cedict} = createRequire(import.meta.url)(cedictFile.pathname) as {
+  const {default: cedict} = createRequire(import.meta.url)(fileURLToPath(cedictFile)) as {
     default: {all: CedictEntry[]}
   }
   const text = compactLexicon(cedict.all)
