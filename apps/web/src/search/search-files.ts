@@ -3,7 +3,7 @@ import type {SiteFile} from '../site/site-file.ts'
 import type {SearchRecord} from './search-records.ts'
 
 /** What Pagefind ships besides the index: its own interface, which we do not use. */
-const unused = /ui|highlight|worker|wasm\.unknown/u
+const unused = /ui|highlight|wasm\.unknown/u
 
 /**
  * Indexes records with Pagefind. There is one index for both languages, and its words are stemmed as English; Han
