@@ -46,3 +46,9 @@ test('a file that is not there is a message, not data', async () => {
   expect(said).toContain('no/zh.md')
   expect(said).toContain('(ENOENT)')
 })
+
+test.each(['align', 'check'])('two files without front matter are fine to %s', async (command) => {
+  const {code, out, said} = await run([command, fixture('loose/zh.md'), fixture('loose/en.md')])
+  expect([code, said]).toEqual([0, ''])
+  expect(out).not.toContain('front-matter')
+})

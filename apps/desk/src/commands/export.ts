@@ -1,43 +1,42 @@
 import {toTmx} from '@duizhao/align'
-import type {Edition} from '@duizhao/bitext'
+import type {Article, Edition} from '@duizhao/bitext'
 import {cacheDirectoryOf, compileProject} from '@duizhao/compile'
 import {toCsv, toTbx} from '@duizhao/glossary'
 import {type Command, exitCodes, optionValue} from '../command.ts'
-import {joinBitexts} from '../files/join-bitexts.ts'
-import {writeTextFile} from '../files/write-text-file.ts'
+import {writeOutput} from '../files/write-output.ts'
 import {sayMessages} from '../formats/index.ts'
+
+/** What an edition can be turned into. */
+const writers: ReadonlyMap<string, (edition: Edition) => string> = new Map([
+  ['tmx', ({articles}) => toTmx(...articles.map(toSource))],
+  ['tbx', ({terms, settings}) => toTbx(terms, {title: settings.title.en})],
+  ['csv', ({terms}) => toCsv(terms)],
+])
 
 /** `duizhao export`: the glossary or the aligned sentences of a project, for other tools. */
 export const exportProject: Command = {
   options: {
-    to: {type: 'string', values: ['tmx', 'tbx', 'csv']},
+    to: {type: 'string', values: [...writers.keys()]},
     out: {type: 'string'},
   },
   operands: [0, 1],
   async run(invocation) {
     const {operands, io, translate} = invocation
     const [project = 'content'] = operands
-    const to = optionValue(invocation, 'to')
-    if (to === undefined) return {misuse: {key: 'misuse.missing-option', values: {option: '--to'}}}
+    const write = writers.get(optionValue(invocation, 'to') ?? '')
+    if (!write) return {misuse: {key: 'misuse.missing-option', values: {option: '--to'}}}
     const {edition, messages} = await compileProject(project, {cacheDirectory: cacheDirectoryOf(project)})
     if (!edition) {
-      sayMessages(
-        messages.filter(({severity}) => severity === 'error'),
-        invocation,
-      )
+      const errors = messages.filter(({severity}) => severity === 'error')
+      sayMessages(errors, invocation)
       io.say(`${translate('export.refused')}\n`)
       return exitCodes.failed
     }
-    const text = convert(edition, to)
-    const out = optionValue(invocation, 'out')
-    if (out === undefined) io.out(text)
-    else await writeTextFile(out, text)
-    return exitCodes.ok
+    return writeOutput(write(edition), 'replace', invocation)
   },
 }
 
-function convert(edition: Edition, to: string): string {
-  if (to === 'tbx') return toTbx(edition.terms, {title: edition.settings.title.en})
-  if (to === 'csv') return toCsv(edition.terms)
-  return toTmx(joinBitexts(edition.articles))
+function toSource({zh, en, beads}: Article) {
+  const zhLanguage = zh.language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans'
+  return {zh: zh.sentences, en: en.sentences, beads, zhLanguage} as const
 }

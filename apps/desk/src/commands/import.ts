@@ -1,9 +1,11 @@
 import {extname} from 'node:path'
 import type {Message, Term} from '@duizhao/bitext'
+import type {TextFile} from '@duizhao/compile'
+import {report} from '@duizhao/diagnostics'
 import {fromCsv, fromTbx, toGlossaryYaml} from '@duizhao/glossary'
-import {type Command, exitCodes, optionValue} from '../command.ts'
+import {type Command, exitCodes} from '../command.ts'
 import {readTextFiles} from '../files/text-files.ts'
-import {writeTextFile} from '../files/write-text-file.ts'
+import {writeOutput} from '../files/write-output.ts'
 import {sayMessages} from '../formats/index.ts'
 
 type Reader = (text: string, options: {file: string}) => {terms: Term[]; messages: Message[]}
@@ -21,25 +23,40 @@ export const importTerms: Command = {
   options: {out: {type: 'string'}},
   operands: [1, Number.POSITIVE_INFINITY],
   async run(invocation) {
-    const {operands, io} = invocation
-    const unknown = operands.find((path) => !readers.has(extname(path).toLowerCase()))
+    const {operands} = invocation
+    const unknown = operands.find((path) => !readers.has(endingOf(path)))
     if (unknown !== undefined) {
       const allowed = [...readers.keys()].join(', ')
       return {misuse: {key: 'misuse.unknown-file-type', values: {file: unknown, allowed}}}
     }
-    const {files, messages} = await readTextFiles(operands)
-    const terms: Term[] = []
-    for (const {path, text} of files) {
-      const imported = readers.get(extname(path).toLowerCase())!(text, {file: path})
-      terms.push(...imported.terms)
-      messages.push(...imported.messages)
-    }
+    const {files, messages: unreadable} = await readTextFiles(operands)
+    const {terms, messages: faults} = readTerms(files)
+    const messages = [...unreadable, ...faults]
     sayMessages(messages, invocation)
     if (messages.some(({severity}) => severity === 'error')) return exitCodes.failed
-    const out = optionValue(invocation, 'out')
-    const yaml = toGlossaryYaml(terms)
-    if (out === undefined) io.out(yaml)
-    else await writeTextFile(out, yaml)
-    return exitCodes.ok
+    return writeOutput(toGlossaryYaml(terms), 'keep', invocation)
   },
 }
+
+function endingOf(path: string): string {
+  return extname(path).toLowerCase()
+}
+
+function readTerms(files: readonly TextFile[]): {terms: Term[]; messages: Message[]} {
+  const terms = new Map<string, Term>()
+  const messages: Message[] = []
+  for (const {path: file, text} of files) {
+    const imported = readers.get(endingOf(file))!(text, {file})
+    messages.push(...imported.messages)
+    for (const term of imported.terms) {
+      const {id} = term
+      const isTaken = terms.has(id)
+      if (isTaken) messages.push(report('duplicate-term-id', {file, place: fileStart, params: {id}}))
+      else terms.set(id, term)
+    }
+  }
+  return {terms: [...terms.values()], messages}
+}
+
+/** A term does not know its line in the file it was read from. */
+const fileStart = {line: 1, column: 1}

@@ -25,7 +25,14 @@ export default {
     'unknown-file-type': '`{{file}}` is of a kind that cannot be read here. Use one of: {{allowed}}.',
     'explain-format': '`--explain` writes for a person and cannot be combined with `--format`.',
     'pair-option': 'The option `{{option}}` is for two files, not for a project.',
+    'smtp-url':
+      'The option `--smtp` needs the address of a server: `smtp://user:password@host:port`, or `smtps://…`.',
     'see-help': 'See: {{command}}',
+  },
+  output: {
+    exists: '{{path}} is there already and was left as it is. Name another file, or move that one away.',
+    'cannot-write': 'The file {{path}} cannot be written ({{code}}).',
+    written: 'Written: {{path}}',
   },
   severity: {error: 'error', warning: 'warning', info: 'info'},
   count: {
@@ -126,7 +133,7 @@ export default {
     usage: 'FILE… [options]',
     description:
       'Reads TBX (ISO 30042) and CSV files and writes one glossary file in YAML to the standard output.',
-    option: {out: 'file to write instead'},
+    option: {out: 'file to write instead; one that is there is never overwritten'},
   },
   export: {
     summary: 'write a project’s glossary or its bitext for another tool',
@@ -140,16 +147,21 @@ export default {
     refused: 'The project has errors; mend them first: duizhao check',
   },
   send: {
-    summary: 'hand a mail to an SMTP server',
-    usage: 'FILE.eml [options]',
+    summary: 'hand mails to an SMTP server',
+    usage: 'FILE.eml… [options]',
     description:
-      'Hands a mail of the newsletter edition to an SMTP server, octet for octet. Without --smtp it is a dry run that\nsays from whom and to whom the mail would go.',
+      'Hands mails of the newsletter edition to an SMTP server, octet for octet. Without --send it is a dry run that\nsays from whom and to whom each mail would go.',
     option: {
       smtp: 'the server: smtp://user:password@host:port or smtps://…',
       to: 'recipients, parted by commas; otherwise those of the mail’s To field',
+      send: 'do send, and do not only say what would be sent',
     },
-    'dry-run': 'Dry run: from {{from}} to {{to}}.',
-    sent: 'Sent from {{from}} to {{to}}: {{response}}',
-    failed: 'The mail was not sent: {{problem}}',
+    'dry-run': '{{file}}: from {{from}} to {{to}}',
+    'add-send': 'Nothing was sent: this is a dry run. With --send the mails go to {{server}}.',
+    'add-server': 'Nothing was sent: this is a dry run. Name a server with --smtp, and add --send.',
+    'no-envelope':
+      '{{file}} has no sender in its From field, or no recipient in its To field. Nothing was sent.',
+    sent: '{{file}}: sent from {{from}} to {{to}} ({{response}})',
+    failed: '{{file}} was not sent through {{server}}: {{problem}}',
   },
 }

@@ -24,7 +24,13 @@ export default {
     'unknown-file-type': '无法读取“{{file}}”这类文件，可用：{{allowed}}。',
     'explain-format': '“--explain”的输出供人阅读，不能与“--format”同用。',
     'pair-option': '选项“{{option}}”只用于两个文件，不用于项目。',
+    'smtp-url': '选项“--smtp”需要服务器地址：`smtp://用户:密码@主机:端口`，或 `smtps://…`。',
     'see-help': '参见：{{command}}',
+  },
+  output: {
+    exists: '{{path}} 已经存在，未作改动。请换一个文件名，或先把它移走。',
+    'cannot-write': '无法写入文件 {{path}}（{{code}}）。',
+    written: '已写入：{{path}}',
   },
   severity: {error: '错误', warning: '警告', info: '提示'},
   count: {
@@ -119,7 +125,7 @@ export default {
     summary: '把其他工具的术语库转为术语表文件',
     usage: '文件… [选项]',
     description: '读取 TBX（ISO 30042）和 CSV 文件，将合成的一个 YAML 术语表写到标准输出。',
-    option: {out: '改为写到此文件'},
+    option: {out: '改为写到此文件；绝不覆盖已有的文件'},
   },
   export: {
     summary: '把项目的术语表或对齐的文本导出给其他工具',
@@ -133,14 +139,18 @@ export default {
   },
   send: {
     summary: '把邮件交给 SMTP 服务器',
-    usage: '文件.eml [选项]',
-    description: '把邮件版中的一封邮件原样交给 SMTP 服务器。不用 --smtp 时只是试运行，说明邮件将由谁寄给谁。',
+    usage: '文件.eml… [选项]',
+    description: '把邮件版中的邮件原样交给 SMTP 服务器。不用 --send 时只是试运行，说明每封邮件将由谁寄给谁。',
     option: {
       smtp: '服务器：smtp://用户:密码@主机:端口 或 smtps://…',
       to: '收件人，以逗号分隔；不指定时为邮件 To 字段中的地址',
+      send: '真正寄出，而不只是说明将寄出什么',
     },
-    'dry-run': '试运行：由 {{from}} 寄给 {{to}}。',
-    sent: '已由 {{from}} 寄给 {{to}}：{{response}}',
-    failed: '邮件未寄出：{{problem}}',
+    'dry-run': '{{file}}：由 {{from}} 寄给 {{to}}',
+    'add-send': '这是试运行，什么也没有寄出。加上 --send，邮件就会交给 {{server}}。',
+    'add-server': '这是试运行，什么也没有寄出。请用 --smtp 指定服务器，并加上 --send。',
+    'no-envelope': '{{file}} 的 From 字段中没有发件人，或 To 字段中没有收件人。什么也没有寄出。',
+    sent: '{{file}}：已由 {{from}} 寄给 {{to}}（{{response}}）',
+    failed: '{{file}} 未能经 {{server}} 寄出：{{problem}}',
   },
 }

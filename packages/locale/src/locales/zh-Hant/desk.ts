@@ -24,7 +24,13 @@ export default {
     'unknown-file-type': '無法讀取「{{file}}」這類檔案，可用：{{allowed}}。',
     'explain-format': '「--explain」的輸出供人閱讀，不能與「--format」同用。',
     'pair-option': '選項「{{option}}」只用於兩個檔案，不用於專案。',
+    'smtp-url': '選項「--smtp」需要伺服器位址：`smtp://使用者:密碼@主機:連接埠`，或 `smtps://…`。',
     'see-help': '請見：{{command}}',
+  },
+  output: {
+    exists: '{{path}} 已經存在，未作更動。請換一個檔名，或先把它移走。',
+    'cannot-write': '無法寫入檔案 {{path}}（{{code}}）。',
+    written: '已寫入：{{path}}',
   },
   severity: {error: '錯誤', warning: '警告', info: '提示'},
   count: {
@@ -119,7 +125,7 @@ export default {
     summary: '把其他工具的術語庫轉為術語表檔案',
     usage: '檔案… [選項]',
     description: '讀取 TBX（ISO 30042）和 CSV 檔，將合成的一個 YAML 術語表寫到標準輸出。',
-    option: {out: '改為寫到此檔案'},
+    option: {out: '改為寫到此檔案；絕不覆寫既有的檔案'},
   },
   export: {
     summary: '把專案的術語表或對齊的文本匯出給其他工具',
@@ -133,14 +139,18 @@ export default {
   },
   send: {
     summary: '把郵件交給 SMTP 伺服器',
-    usage: '檔案.eml [選項]',
-    description: '把郵件版中的一封郵件原樣交給 SMTP 伺服器。不用 --smtp 時只是試執行，說明郵件將由誰寄給誰。',
+    usage: '檔案.eml… [選項]',
+    description: '把郵件版中的郵件原樣交給 SMTP 伺服器。不用 --send 時只是試執行，說明每封郵件將由誰寄給誰。',
     option: {
       smtp: '伺服器：smtp://使用者:密碼@主機:連接埠 或 smtps://…',
       to: '收件人，以逗號分隔；不指定時為郵件 To 欄位中的位址',
+      send: '真正寄出，而不只是說明將寄出什麼',
     },
-    'dry-run': '試執行：由 {{from}} 寄給 {{to}}。',
-    sent: '已由 {{from}} 寄給 {{to}}：{{response}}',
-    failed: '郵件未寄出：{{problem}}',
+    'dry-run': '{{file}}：由 {{from}} 寄給 {{to}}',
+    'add-send': '這是試執行，什麼也沒有寄出。加上 --send，郵件就會交給 {{server}}。',
+    'add-server': '這是試執行，什麼也沒有寄出。請用 --smtp 指定伺服器，並加上 --send。',
+    'no-envelope': '{{file}} 的 From 欄位中沒有寄件人，或 To 欄位中沒有收件人。什麼也沒有寄出。',
+    sent: '{{file}}：已由 {{from}} 寄給 {{to}}（{{response}}）',
+    failed: '{{file}} 未能經 {{server}} 寄出：{{problem}}',
   },
 }
