@@ -56,7 +56,10 @@ export function useReader(): Reader {
       if (!/pagefind/iu.test(text)) complaints.push(text)
     }
     page.on('pageerror', (error) => complain(error.message))
-    page.on('requestfailed', (request) => complain(`failed ${request.url()}`))
+    page.on('requestfailed', (request) => {
+      // What a reader leaves behind on her way to another page is no fault.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') complain(`failed ${request.url()}`)
+    })
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complain(message.text())
     })
