@@ -26,17 +26,19 @@ const editions = [
     name: 'a project with every feature',
     project: new URL('fixtures/project/', import.meta.url),
     readers,
+    widths: [360, 1280],
     addressesOf: (path: string) => (isBilingual(path) ? views.map((view) => `${path}${view}`) : [path]),
   },
   {
     name: 'our own content',
     project: new URL('../../../content/', import.meta.url),
     readers: [readers[0]!, readers[3]!],
+    widths: [1280],
     addressesOf: (path: string) => [path],
   },
 ]
 
-describe.each(editions)('the web edition of $name', ({project, readers: itsReaders, addressesOf}) => {
+describe.each(editions)('the web edition of $name', ({project, readers: itsReaders, widths, addressesOf}) => {
   let server: RunningServer
   let addresses: string[]
 
