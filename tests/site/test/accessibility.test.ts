@@ -47,7 +47,7 @@ describe.each(editions)('the web edition of $name', ({project, readers: itsReade
     const {pages} = readSite(directory, 'https://example.org/')
     addresses = pages.flatMap(({path}) => addressesOf(path.replace(/index\.html$/u, '')))
     server = await serveDirectory(directory, 0)
-  }, 120_000)
+  }, 300_000)
 
   afterAll(() => server.close())
 
@@ -65,7 +65,7 @@ describe.each(editions)('the web edition of $name', ({project, readers: itsReade
       await browser.close()
       expect(faults).toEqual([])
     },
-    400_000,
+    900_000,
   )
 
   it.each(widths)(
@@ -78,6 +78,6 @@ describe.each(editions)('the web edition of $name', ({project, readers: itsReade
       }
       expect(faults).toEqual([])
     },
-    400_000,
+    900_000,
   )
 })

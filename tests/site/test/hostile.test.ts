@@ -14,7 +14,7 @@ beforeAll(async () => {
   directory = await publishProject(fileURLToPath(new URL('fixtures/hostile/', import.meta.url)))
   site = readSite(directory, 'https://hostile.example/')
   browser = await startChromium({width: 1280, colorScheme: 'light'})
-}, 120_000)
+}, 300_000)
 
 afterAll(() => browser.close())
 
@@ -41,7 +41,7 @@ it('runs nothing that an article, a glossary or the settings hold', async () => 
     await page.close()
   }
   expect({ran, dialogs}).toEqual({ran: [], dialogs: []})
-}, 120_000)
+}, 300_000)
 
 it('has no script, handler or address but its own', () => {
   const found = site.pages.flatMap(({path, tree}) =>

@@ -28,7 +28,7 @@ beforeAll(async () => {
   })
   ;({scores, faults} = await scoreWithLighthouse(`${server.url}large-models/`, port))
   await browser.close()
-}, 240_000)
+}, 300_000)
 
 afterAll(() => server.close())
 

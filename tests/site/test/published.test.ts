@@ -33,13 +33,13 @@ describe.each(projects)('the web edition of %s', (_, url, base) => {
   beforeAll(async () => {
     directory = await publishProject(fileURLToPath(url))
     site = readSite(directory, base)
-  }, 120_000)
+  }, 300_000)
 
   it('satisfies the Nu HTML Checker', () => {
     const files = site.pages.map(({path}) => path)
     expect(files.length).toBeGreaterThan(8)
     expect(lines(judgeWithVnu(directory, files))).toEqual([])
-  }, 120_000)
+  }, 300_000)
 
   it('satisfies html-validate', async () => {
     expect(lines((await Promise.all(site.pages.map(judgeWithHtmlValidate))).flat())).toEqual([])
@@ -51,7 +51,7 @@ describe.each(projects)('the web edition of %s', (_, url, base) => {
     )
     expect(books.length).toBeGreaterThan(1)
     expect(books.flatMap((book) => judgeWithEpubcheck(join(directory, book)))).toEqual([])
-  }, 120_000)
+  }, 300_000)
 
   it('tags every text with its language', () => {
     expect(lines(site.pages.flatMap(checkLanguage))).toEqual([])

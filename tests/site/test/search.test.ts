@@ -14,7 +14,7 @@ beforeAll(async () => {
   directory = await publishProject(fileURLToPath(new URL('fixtures/project/', import.meta.url)))
   server = await serveDirectory(directory, 0)
   browser = await startChromium({width: 1280, colorScheme: 'light'})
-}, 120_000)
+}, 300_000)
 
 afterAll(async () => {
   await browser.close()
