@@ -2,6 +2,7 @@ import {type Article, type Document, type Range, type Side, sides} from '@duizha
 import {type BeadMark, createState, type HtmlWords, type Picture, type State} from '@duizhao/render/html'
 import {counterpartAnchors} from './counterpart-anchors.ts'
 import {beadsBySentence, linesOfRow} from './lines.ts'
+import {notePlaces} from './note-places.ts'
 import type {Page} from './page.ts'
 import {pagePath} from './page-path.ts'
 import {rowKind} from './row-kind.ts'
@@ -40,6 +41,12 @@ export function articleStates(
       resolveLink: (url) => resolveLink(page, url, context),
       resolvePicture: (url) => resolvePicture(page, url, context),
       termHref: (term) => `#g-${term}`,
+      notePage: (identifier, what) => {
+        const sentence = notePlaces(context.annotated[side]).get(identifier)?.[what]
+        const path =
+          sentence === undefined ? undefined : context.locate(article.slug, `${side}-${sentence + 1}`)
+        return path === undefined || path === page.path ? '' : page.href(path)
+      },
       beadOf: (sentence) => markOf(page, article, side, sentence, lines[side].get(sentence)),
       ...(anchors && {beadAnchors: (bead: number) => anchors.get(bead) ?? []}),
     })

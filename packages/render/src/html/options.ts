@@ -62,6 +62,14 @@ export interface HtmlOptions {
    * @param bead - number of the bead
    */
   beadAnchors?(bead: number): string[]
+  /**
+   * The page that a note, or its first reference, stands on, if it is not this one.
+   *
+   * @param identifier - of the note
+   * @param what - the note or the reference
+   * @returns URL of the page without a fragment; empty for this page, as by default
+   */
+  notePage?(identifier: string, what: 'note' | 'reference'): string
   /** Rank of the highest heading; 2 by default, as the page's title is above. */
   topHeading?: number
 }

@@ -11,7 +11,7 @@ export const footnoteDefinition: Handler<'footnoteDefinition'> = (state, node) =
     {
       role: 'doc-backlink',
       className: ['note-back'],
-      href: `#${side}-note-ref-${number}`,
+      href: `${state.options.notePage?.(node.identifier, 'reference') ?? ''}#${side}-note-ref-${number}`,
       ariaLabel: state.options.words.noteBack(number),
     },
     '↩',

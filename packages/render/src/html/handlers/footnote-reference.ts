@@ -13,7 +13,7 @@ export const footnoteReference: Handler<'footnoteReference'> = (state, node) => 
         {
           role: 'doc-noteref',
           id: `${side}-note-ref-${number}${ordinal === 1 ? '' : `-${ordinal}`}`,
-          href: `#${side}-note-${number}`,
+          href: `${state.options.notePage?.(node.identifier, 'note') ?? ''}#${side}-note-${number}`,
           ariaLabel: state.options.words.noteReference(number),
         },
         `${number}`,
