@@ -13,7 +13,7 @@ import type {Page} from './page.ts'
 export function controls(page: Page, contents: Element | undefined): Element {
   const isBilingual = page.languages === 'both'
   return h('section', {className: ['bar'], ariaLabelledBy: 'bar-title'}, [
-    h('span', {id: 'bar-title', className: ['visually-hidden']}, page.words.say('settings')),
+    h('h2', {id: 'bar-title', className: ['visually-hidden']}, page.words.say('settings')),
     ...(contents ? [contents] : []),
     ...(isBilingual ? [viewControl(page)] : []),
     h('details', {className: ['settings'], name: 'bar'}, [
