@@ -1,3 +1,5 @@
+import {mkdir} from 'node:fs/promises'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {type RunningServer, serveDirectory} from '@duizhao/desk'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
@@ -6,6 +8,7 @@ import {judgeWithAxe} from '../src/judges/axe.ts'
 import {judgeWithPa11y} from '../src/judges/pa11y.ts'
 import {publishProject} from '../src/publish-project.ts'
 import {readSite} from '../src/site.ts'
+import {temporaryDirectory} from '../src/temporary-directory.ts'
 
 const views = [
   '?view=both',
@@ -43,10 +46,13 @@ describe.each(editions)('the web edition of $name', ({project, readers: itsReade
   let addresses: string[]
 
   beforeAll(async () => {
-    const directory = await publishProject(fileURLToPath(project))
-    const {pages} = readSite(directory, 'https://example.org/')
-    addresses = pages.flatMap(({path}) => addressesOf(path.replace(/index\.html$/u, '')))
+    const directory = join(temporaryDirectory('accessibility'), 'web')
+    await mkdir(directory)
     server = await serveDirectory(directory, 0)
+    // Published for the address where it is judged: the page for wrong addresses has links from the root.
+    await publishProject(fileURLToPath(project), {outDirectory: directory, url: server.url})
+    const {pages} = readSite(directory, server.url)
+    addresses = pages.flatMap(({path}) => addressesOf(path.replace(/index\.html$/u, '')))
   }, 300_000)
 
   afterAll(() => server.close())
