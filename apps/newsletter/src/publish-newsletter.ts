@@ -1,7 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import type {Edition, Message} from '@duizhao/bitext'
-import {replaceDirectory} from '@duizhao/compile'
+import {replaceDirectory} from '@duizhao/files'
 import {composeLetter} from './letter/compose-letter.ts'
 import {articleLetter, mailingLetter, textEditions} from './letter/letters-of-edition.ts'
 import {termsByScript} from './letter/terms-by-script.ts'

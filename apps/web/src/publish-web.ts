@@ -1,7 +1,7 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import type {Edition} from '@duizhao/bitext'
-import {replaceDirectory} from '@duizhao/compile'
+import {replaceDirectory} from '@duizhao/files'
 import {searchFiles} from './search/search-files.ts'
 import {searchRecords} from './search/search-records.ts'
 import {browserFiles} from './site/browser-files.ts'

@@ -1,16 +1,10 @@
 import type {Article, Message, Side, Term} from '@duizhao/bitext'
+import type {TextFile} from '@duizhao/files'
 import {loadTermbase} from '@duizhao/glossary'
 import {type ArticleSource, compileArticle} from './article/compile-article.ts'
 import {compareMessages} from './article/messages.ts'
 import {readSettings} from './project/settings.ts'
 import {createContext} from './workers/context.ts'
-
-/** A text file, read. */
-export interface TextFile {
-  /** How messages name it. */
-  path: string
-  text: string
-}
 
 /** Two halves, compiled outside a project. */
 export interface CompiledPair {

@@ -5,7 +5,7 @@
 export const layers: readonly (readonly string[])[] = [
   ['@duizhao/bitext', '@duizhao/locale'],
   ['@duizhao/diagnostics'],
-  ['@duizhao/yaml', '@duizhao/quantity', '@duizhao/lexicon'],
+  ['@duizhao/files', '@duizhao/yaml', '@duizhao/quantity', '@duizhao/lexicon'],
   ['@duizhao/parse'],
   ['@duizhao/align'],
   ['@duizhao/glossary'],

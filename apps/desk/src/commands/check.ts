@@ -2,8 +2,8 @@ import {join} from 'node:path'
 import type {Message} from '@duizhao/bitext'
 import {cacheDirectoryOf, compileProject} from '@duizhao/compile'
 import {type Command, exitCodes, type Invocation, optionValue} from '../command.ts'
+import {compilePairOfFiles} from '../files/compile-pair-of-files.ts'
 import {fixFiles} from '../files/fix-files.ts'
-import {compilePairOfFiles} from '../files/text-files.ts'
 import {messageFormats, printMessages} from '../formats/index.ts'
 
 /** `duizhao check`: what is wrong with a project, or with two files. */

@@ -1,10 +1,9 @@
 import {extname} from 'node:path'
 import type {Message, Term} from '@duizhao/bitext'
-import type {TextFile} from '@duizhao/compile'
 import {report} from '@duizhao/diagnostics'
+import {readTextFiles, type TextFile} from '@duizhao/files'
 import {fromCsv, fromTbx, toGlossaryYaml} from '@duizhao/glossary'
 import {type Command, exitCodes} from '../command.ts'
-import {readTextFiles} from '../files/text-files.ts'
 import {writeOutput} from '../files/write-output.ts'
 import {sayMessages} from '../formats/index.ts'
 

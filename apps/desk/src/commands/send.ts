@@ -1,7 +1,6 @@
-import type {TextFile} from '@duizhao/compile'
+import {readTextFiles, type TextFile} from '@duizhao/files'
 import {type MailEnvelope, sendMail} from '@duizhao/newsletter'
 import {type Command, exitCodes, type Invocation, optionValue} from '../command.ts'
-import {readTextFiles} from '../files/text-files.ts'
 import {sayMessages} from '../formats/index.ts'
 import {readServer, type Server} from '../send/server.ts'
 

@@ -1,10 +1,9 @@
 import {alignDocuments, alignSentences} from '@duizhao/align'
 import type {Bead, LanguageTag, Message, Sentence, Side, Term} from '@duizhao/bitext'
-import {loadTermbase} from '@duizhao/glossary'
+import {readTextFiles} from '@duizhao/files'
 import {loadLexicon} from '@duizhao/lexicon'
 import {parseDocument} from '@duizhao/parse'
 import {readSentenceFiles} from './sentence-files.ts'
-import {readTextFiles} from './text-files.ts'
 
 /** Two texts, aligned. */
 export interface AlignedTexts extends Record<Side, Pick<Sentence, 'text' | 'opaque'>[]> {
@@ -31,14 +30,20 @@ export interface AlignRequest extends Record<Side, string> {
 export async function alignFiles(
   request: AlignRequest,
 ): Promise<{texts?: AlignedTexts; messages: Message[]}> {
-  const glossaryPaths = request.glossary === undefined ? [] : [request.glossary]
-  const glossaries = await readTextFiles(glossaryPaths)
-  const {termbase, messages: glossaryMessages} = loadTermbase(glossaries.files)
-  const {terms} = termbase
+  const {terms, messages: glossaryMessages} = await readGlossary(request.glossary)
   const read = request.sentences ? alignSentenceFiles : alignDocumentFiles
   const {texts, messages} = await read(request, terms)
-  const all = [...glossaries.messages, ...glossaryMessages, ...messages]
+  const all = [...glossaryMessages, ...messages]
   return texts ? {texts: {...texts, terms}, messages: all} : {messages: all}
+}
+
+async function readGlossary(path: string | undefined): Promise<{terms: Term[]; messages: Message[]}> {
+  if (path === undefined) return {terms: [], messages: []}
+  const {files, messages} = await readTextFiles([path])
+  // Loaded only when it is needed: it brings a segmenter and its dictionary, and start-up time is felt.
+  const {loadTermbase} = await import('@duizhao/glossary')
+  const {termbase, messages: faults} = loadTermbase(files)
+  return {terms: termbase.terms, messages: [...messages, ...faults]}
 }
 
 type Alignment = {texts?: Omit<AlignedTexts, 'terms'>; messages: Message[]}

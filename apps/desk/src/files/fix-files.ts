@@ -1,6 +1,6 @@
 import type {Message} from '@duizhao/bitext'
 import {applyFixes} from '@duizhao/check'
-import {readText} from '@duizhao/compile'
+import {readText} from '@duizhao/files'
 import {writeTextFile} from './write-text-file.ts'
 
 /**

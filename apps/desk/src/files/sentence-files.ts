@@ -1,5 +1,5 @@
 import type {Message, Side} from '@duizhao/bitext'
-import {readTextFiles} from './text-files.ts'
+import {readTextFiles} from '@duizhao/files'
 
 /** The sentences of two files of one sentence a line. */
 export interface SentencePair extends Record<Side, string[]> {}

@@ -1,8 +1,8 @@
 import {readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Edition} from '@duizhao/bitext'
+import {replaceDirectory} from '@duizhao/files'
 import type {ArticleStatistics} from '../statistics.ts'
-import {replaceDirectory} from './replace-directory.ts'
 
 /** Name of the file that holds a compiled edition. */
 export const editionFileName = 'edition.json'

@@ -2,8 +2,8 @@ import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {type Message, type Side, sides} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
+import {fileStart} from '@duizhao/files'
 import {glob} from 'tinyglobby'
-import {fileStart} from './read-text.ts'
 
 /** The files of a project, as project-relative POSIX paths, sorted. */
 export interface ProjectFiles {

@@ -1,11 +1,12 @@
 import {realpath, stat} from 'node:fs/promises'
 import type {Mailing, Message, Term} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
+import {fileStart} from '@duizhao/files'
 import {loadTermbase} from '@duizhao/glossary'
 import type {ArticleSource} from '../article/compile-article.ts'
 import {discoverProject} from './discover.ts'
 import {readMailing} from './mailings.ts'
-import {fileStart, readProjectText} from './read-text.ts'
+import {readProjectText} from './read-project-text.ts'
 import {readSettings, type Settings} from './settings.ts'
 import {checkTemplates} from './templates.ts'
 

@@ -1,7 +1,7 @@
 import {type Message, type ProjectSettings, sides} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
+import {fileStart} from '@duizhao/files'
 import {locate} from './project-files.ts'
-import {fileStart} from './read-text.ts'
 
 /**
  * Checks that the newsletter's templates are there.

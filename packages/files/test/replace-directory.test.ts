@@ -2,12 +2,7 @@ import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {
-  recoverDirectory,
-  replaceDirectory,
-  retiredName,
-  stagingName,
-} from '../src/output/replace-directory.ts'
+import {recoverDirectory, replaceDirectory, retiredName, stagingName} from '../src/replace-directory.ts'
 
 let parent: string
 let target: string

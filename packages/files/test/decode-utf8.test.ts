@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {decodeUtf8} from '../src/project/decode.ts'
+import {decodeUtf8} from '../src/decode-utf8.ts'
 
 test('UTF-8 is decoded, with its byte order mark', () => {
   expect(decodeUtf8(Buffer.from('\uFEFF大模型\r\n'))).toEqual({text: '\uFEFF大模型\r\n'})

@@ -1,21 +1,5 @@
-import type {Message} from '@duizhao/bitext'
-import {type CompiledPair, compilePair, readText, type TextFile} from '@duizhao/compile'
-
-/**
- * Reads text files.
- *
- * @param paths - where they lie
- * @returns those that could be read, in order; and messages about the others
- */
-export async function readTextFiles(
-  paths: readonly string[],
-): Promise<{files: TextFile[]; messages: Message[]}> {
-  const results = await Promise.all(paths.map(async (path) => ({path, ...(await readText(path))})))
-  return {
-    files: results.flatMap(({path, text}) => (text === undefined ? [] : {path, text})),
-    messages: results.flatMap(({messages}) => messages),
-  }
-}
+import {type CompiledPair, compilePair} from '@duizhao/compile'
+import {readTextFiles} from '@duizhao/files'
 
 /**
  * Reads and compiles two files that belong to no project.
