@@ -1,8 +1,8 @@
 import type {Message} from '@duizhao/bitext'
+import {compareMessages, settleMessages} from '@duizhao/diagnostics'
 import {type CheckedArticle, toContext} from './context.ts'
 import {checkRules} from './rules/index.ts'
 import {type CheckSettings, defaultSettings} from './settings.ts'
-import {settle} from './settle.ts'
 
 /**
  * Checks an article: terms, facts, completeness and form.
@@ -14,5 +14,5 @@ import {settle} from './settle.ts'
 export function checkArticle(article: CheckedArticle, settings: CheckSettings = defaultSettings): Message[] {
   const context = toContext(article, settings)
   const messages = Object.values(checkRules).flatMap((rule) => rule(context))
-  return settle(messages, article, settings)
+  return settleMessages(messages, [article.zh, article.en], settings.rules).sort(compareMessages)
 }

@@ -1,6 +1,6 @@
 import type {Article, Message} from '@duizhao/bitext'
+import {compareMessages, settleMessages} from '@duizhao/diagnostics'
 import {checkReferences} from './article/check-references.ts'
-import {compareMessages, settleMessages} from './article/messages.ts'
 import type {CompiledProject, CompiledRun} from './compiled-project.ts'
 import type {Project} from './project/load-project.ts'
 import {type ArticleStatistics, describeArticle} from './statistics.ts'

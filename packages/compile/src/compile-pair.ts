@@ -1,8 +1,8 @@
 import type {Article, Message, Side, Term} from '@duizhao/bitext'
+import {compareMessages} from '@duizhao/diagnostics'
 import type {TextFile} from '@duizhao/files'
 import {loadTermbase} from '@duizhao/glossary'
 import {type ArticleSource, compileArticle} from './article/compile-article.ts'
-import {compareMessages} from './article/messages.ts'
 import {readSettings} from './project/settings.ts'
 import {createContext} from './workers/context.ts'
 

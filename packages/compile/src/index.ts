@@ -1,4 +1,3 @@
-export {compareMessages} from './article/messages.ts'
 export {cacheDirectoryOf} from './cache/article-cache.ts'
 export {type CompiledPair, compilePair} from './compile-pair.ts'
 export {type CompileOptions, compileProject} from './compile-project.ts'

@@ -62,7 +62,7 @@ test('a rule that does not exist is named, with the one that may be meant', () =
 
 test('unknown keys and wrong values have their place', () => {
   expect(brief('titel: x\nurl: example.org\nnewsletter: {width: 30}\n')).toEqual([
-    ['yaml-unknown-key', '1:1', '/'],
+    ['yaml-unknown-key', '1:1', 'titel'],
     ['yaml-wrong-value', '2:6', 'url'],
     ['yaml-wrong-value', '3:21', 'newsletter.width'],
   ])

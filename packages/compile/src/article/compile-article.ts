@@ -1,12 +1,11 @@
 import {alignDocuments} from '@duizhao/align'
 import type {Article, Document, Message, Side, Term} from '@duizhao/bitext'
 import {type CheckSettings, checkArticle} from '@duizhao/check'
-import {report} from '@duizhao/diagnostics'
+import {compareMessages, report, settleMessages} from '@duizhao/diagnostics'
 import {fileStart} from '@duizhao/files'
 import type {TermLinker} from '@duizhao/glossary'
 import type {Lexicon} from '@duizhao/lexicon'
 import {type ParseOptions, parseDocument} from '@duizhao/parse'
-import {compareMessages, settleMessages} from './messages.ts'
 import {type References, referencesOf} from './references.ts'
 
 /** The two halves of an article as read. */
@@ -60,15 +59,11 @@ export function compileArticle(
   const {rows, beads} = alignment
   const termLinks = linker.link({zh: zh.sentences, en: en.sentences, beads})
   const checked = checkArticle({zh, en, rows, beads, termLinks, terms, sources: texts}, check)
-  const messages = settleMessages(
-    [...parseMessages, ...alignment.messages, ...checked],
-    documents,
-    check.rules,
-  )
+  const others = settleMessages([...parseMessages, ...alignment.messages], documents, check.rules)
   return {
     slug,
     content: {zh, en, rows, beads, termLinks},
-    messages: messages.sort(compareMessages),
+    messages: [...others, ...checked].sort(compareMessages),
     references,
   }
 }

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import type {MailSettings, Message, NewsletterSettings, ProjectSettings} from '@duizhao/bitext'
-import type {CheckSettings} from '@duizhao/check'
+import {type CheckSettings, defaultSettings} from '@duizhao/check'
 import {report, rules} from '@duizhao/diagnostics'
 import {parseYaml} from '@duizhao/yaml'
 import {closest} from './closest.ts'
@@ -60,6 +60,6 @@ function withDefaults({rules = {}, houseStyle, newsletter, ...project}: Settings
         mail: {from: 'newsletter@example.org', to: 'readers@example.org', ...newsletter?.mail},
       },
     },
-    check: {rules, houseStyle: {zhLatinSpacing: 'any', ...houseStyle}},
+    check: {rules, houseStyle: {...defaultSettings.houseStyle, ...houseStyle}},
   }
 }

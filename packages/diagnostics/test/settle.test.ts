@@ -1,6 +1,5 @@
-import {report} from '@duizhao/diagnostics'
 import {expect, test} from 'vitest'
-import {compareMessages, settleMessages} from '../src/article/messages.ts'
+import {compareMessages, report, settleMessages} from '../src/index.ts'
 
 const at = (file: string, line: number, column = 1) =>
   report('image-missing', {file, place: {line, column}, params: {path: 'x.png'}})

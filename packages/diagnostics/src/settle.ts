@@ -1,6 +1,8 @@
-import type {Document, Message} from '@duizhao/bitext'
-import type {CheckSettings} from '@duizhao/check'
-import {withSeverity} from '@duizhao/diagnostics'
+import type {Document, Message, Severity} from '@duizhao/bitext'
+import {withSeverity} from './report.ts'
+
+/** Severity by rule id, as `duizhao.yaml` sets it; rules that are not named keep their own. */
+export type Severities = Readonly<Record<string, Severity | 'off'>>
 
 /**
  * Applies what authors and editors said about messages: suppressed lines first, then configured severities.
@@ -13,7 +15,7 @@ import {withSeverity} from '@duizhao/diagnostics'
 export function settleMessages(
   messages: readonly Message[],
   documents: readonly Pick<Document, 'path' | 'suppressions'>[],
-  severities: CheckSettings['rules'],
+  severities: Severities,
 ): Message[] {
   return messages
     .filter((message) => !isSuppressed(message, documents))
