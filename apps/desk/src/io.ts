@@ -7,6 +7,8 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>
   /** Whether each stream is a terminal. */
   terminal: {out: boolean; say: boolean}
+  /** Resolves once whoever called wants a command that runs on and on to end. */
+  untilStopped(): Promise<void>
 }
 
 /**
@@ -20,5 +22,13 @@ export function processIo(): Io {
     say: (text) => void process.stderr.write(text),
     env: process.env,
     terminal: {out: process.stdout.isTTY === true, say: process.stderr.isTTY === true},
+    untilStopped,
   }
+}
+
+/** Until then, and in every other command, a signal ends the process at once. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
 }

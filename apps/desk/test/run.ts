@@ -27,6 +27,7 @@ export async function run(args: readonly string[], env: Record<string, string> =
     },
     env,
     terminal: {out: false, say: false},
+    untilStopped: async () => {},
   })
   return {code, out, said}
 }

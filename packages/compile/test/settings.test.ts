@@ -4,7 +4,7 @@ import {readSettings} from '../src/project/settings.ts'
 const brief = (text: string) =>
   readSettings(text, 'duizhao.yaml').messages.map(({ruleId, place, params}) => {
     const {line, column} = 'start' in place ? place.start : place
-    return [ruleId, `${line}:${column}`, params.closest ?? params.where]
+    return [ruleId, `${line}:${column}`, params.closest ?? params.where ?? params.key]
   })
 
 test('a project without settings has defaults for all of them', () => {

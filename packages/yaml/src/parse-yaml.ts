@@ -78,14 +78,13 @@ function toMessage(
   toPosition: (start: number, end: number) => Position,
 ): Message {
   const path = error.instancePath.split('/').slice(1).map(unescapePointer)
-  const where = path.join('.') || '/'
   if (error.keyword === 'additionalProperties') {
     const key = String(error.params.additionalProperty)
     const known = Object.keys((error.parentSchema?.properties ?? {}) as object).join(', ')
     return report('yaml-unknown-key', {
       file,
       place: toPosition(...keyRangeAt(document, path, key)),
-      params: {key, where, known},
+      params: {key: nameOf([...path, key]), known},
     })
   }
   const place = toPosition(...rangeAt(document, path))
@@ -93,15 +92,24 @@ function toMessage(
     return report('yaml-missing-key', {
       file,
       place,
-      params: {key: String(error.params.missingProperty), where},
+      params: {key: nameOf([...path, String(error.params.missingProperty)])},
     })
   }
   return report('yaml-wrong-value', {
     file,
     place,
     actual: JSON.stringify(error.data),
-    params: {where, actual: JSON.stringify(error.data) ?? 'undefined', problem: expectation(error)},
+    params: {
+      where: nameOf(path),
+      actual: JSON.stringify(error.data) ?? 'undefined',
+      problem: expectation(error),
+    },
   })
+}
+
+/** A place in the document as a person writes it: `terms.0.zh`; the document itself is `/`. */
+function nameOf(path: readonly string[]): string {
+  return path.join('.') || '/'
 }
 
 /** What was expected, in the terms of the schema. */

@@ -24,6 +24,7 @@ export async function duizhao(...args: string[]): Promise<Outcome> {
     },
     env: {LANG: 'C'},
     terminal: {out: false, say: false},
+    untilStopped: async () => {},
   })
   return outcome
 }

@@ -1,11 +1,11 @@
 import {realpath} from 'node:fs/promises'
 import {join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import type {Edition, Message} from '@duizhao/bitext'
 import {cacheDirectoryOf, compileProject} from '@duizhao/compile'
 import {type Command, exitCodes, type Invocation, optionValue} from '../command.ts'
 import {buildSummary, type EditionPaths, editionNames} from '../formats/build-summary.ts'
 import {sayMessages} from '../formats/index.ts'
+import {publishEditions} from '../publish/publish-editions.ts'
 
 /** `duizhao build`: both editions of a project. */
 export const build: Command = {
@@ -25,7 +25,7 @@ export const build: Command = {
       },
     })
     const paths = await editionPaths(project, invocation)
-    const published = edition ? await publish(edition, project, paths) : []
+    const published = edition ? await publishEditions(edition, project, paths) : []
     // Hints are for `duizhao check`; a build says what may stand in its way.
     const urgent = [...messages, ...published].filter(({severity}) => severity !== 'info')
     sayMessages(urgent, invocation)
@@ -51,21 +51,6 @@ async function editionPaths(project: string, invocation: Invocation): Promise<Ed
     isOwn ? join(ownContent, '..', 'apps', name, 'dist') : join(out ?? join(project, 'dist'), name)
   const names = editionNames.filter((name) => only === undefined || name === only)
   return Object.fromEntries(names.map((name) => [name, pathOf(name)]))
-}
-
-/** The newsletter comes first, since it alone may refuse: then the web edition is not touched either. */
-async function publish(edition: Edition, projectDirectory: string, paths: EditionPaths): Promise<Message[]> {
-  const messages: Message[] = []
-  if (paths.newsletter !== undefined) {
-    const {publishNewsletter} = await import('@duizhao/newsletter')
-    const published = await publishNewsletter(edition, {projectDirectory, outDirectory: paths.newsletter})
-    messages.push(...published.messages)
-  }
-  if (paths.web !== undefined && !messages.some(({severity}) => severity === 'error')) {
-    const {publishWeb} = await import('@duizhao/web')
-    await publishWeb(edition, {projectDirectory, outDirectory: paths.web})
-  }
-  return messages
 }
 
 function shorten(path: string): string {

@@ -12,6 +12,16 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
+/** What a server says beyond the files of its directory. */
+export interface ServerExtension {
+  /** Answers by path, before any file is looked for. */
+  routes: ReadonlyMap<string, (response: ServerResponse) => void>
+  /** HTML that is sent after each page. */
+  epilogue: string
+}
+
+const noExtension: ServerExtension = {routes: new Map(), epilogue: ''}
+
 /** What the pages may load and run: their own files, and nothing inline. */
 const securityHeaders = {
   // Search runs on WebAssembly, which counts as evaluation.
@@ -25,13 +35,18 @@ const securityHeaders = {
  *
  * @param directory - the directory; nothing outside it is served, not even through symbolic links
  * @param port - the port; 0 for any that is free
+ * @param extension - what is said beyond the files
  * @returns the running server
  * @throws Error if the port is taken, or the directory is not there
  */
-export async function serveDirectory(directory: string, port: number): Promise<RunningServer> {
+export async function serveDirectory(
+  directory: string,
+  port: number,
+  extension: ServerExtension = noExtension,
+): Promise<RunningServer> {
   const root = await realpath(directory)
   const server = createServer((request, response) => {
-    answer(root, request, response).catch(() => send(response, 500))
+    answer({root, ...extension}, request, response).catch(() => send(response, 500))
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -48,20 +63,28 @@ export async function serveDirectory(directory: string, port: number): Promise<R
   }
 }
 
-async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+interface Site extends ServerExtension {
+  /** Real path of the directory. */
+  root: string
+}
+
+async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, {allow: 'GET, HEAD'})
   const path = decodePath(request.url ?? '/')
   if (path === undefined) return send(response, 400)
-  const found = await find(root, path)
+  const route = site.routes.get(path)
+  if (route) return route(response)
+  const reply = {request, response, epilogue: site.epilogue}
+  const found = await find(site.root, path)
   if (found === undefined) {
-    const missing = await find(root, '/404.html')
-    return missing === undefined ? send(response, 404) : sendFile(request, response, 404, missing)
+    const missing = await find(site.root, '/404.html')
+    return missing === undefined ? send(response, 404) : sendFile(404, missing, reply)
   }
   const isDirectory = found.endsWith(`${sep}index.html`) && !path.endsWith('index.html')
   if (isDirectory && !path.endsWith('/')) {
     return send(response, 308, {location: encodeURI(`${path}/`).replace(/^\/+/, '/')})
   }
-  return sendFile(request, response, 200, found)
+  return sendFile(200, found, reply)
 }
 
 function decodePath(url: string): string | undefined {
@@ -86,18 +109,25 @@ async function find(root: string, path: string): Promise<string | undefined> {
   }
 }
 
-function sendFile(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
+interface Reply {
+  request: IncomingMessage
+  response: ServerResponse
+  epilogue: string
+}
+
+function sendFile(status: number, file: string, {request, response, epilogue}: Reply): void {
   const headers = {
     ...securityHeaders,
     'content-type': contentTypeOf(extname(file)),
     'cache-control': 'no-cache',
   }
   response.writeHead(status, headers)
-  if (request.method === 'HEAD') response.end()
-  else
-    createReadStream(file)
-      .on('error', () => response.destroy())
-      .pipe(response)
+  if (request.method === 'HEAD') return void response.end()
+  const isPage = extname(file) === '.html'
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .on('end', () => response.end(isPage ? epilogue : ''))
+    .pipe(response, {end: false})
 }
 
 function send(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {

@@ -27,6 +27,7 @@ export default {
     'pair-option': 'The option `{{option}}` is for two files, not for a project.',
     'smtp-url':
       'The option `--smtp` needs the address of a server: `smtp://user:password@host:port`, or `smtps://…`.',
+    port: 'The option `--port` cannot be `{{value}}`. Use a number from 0 to 65535.',
     'see-help': 'See: {{command}}',
   },
   output: {
@@ -127,6 +128,19 @@ export default {
       'missing-zh': 'missing in Chinese',
       forbidden: 'forbidden',
     },
+  },
+  dev: {
+    summary: 'show a project in the browser and follow its changes',
+    usage: '[PROJECT] [options]',
+    description:
+      'Publishes a project (`content` if none is named) to a temporary folder, serves it on this machine alone, and\npublishes it anew whenever a file of it changes; open pages load themselves again. While there are errors, pages\nstay as they were and show what is wrong. Ends with Ctrl+C.',
+    option: {port: 'port of the server; 4321 if none is named, 0 for any that is free'},
+    serving: 'Preview: {{url}} – watching {{project}}. Ctrl+C ends it.',
+    published: 'Published in {{seconds}} s.',
+    refused: 'Not published: mend the errors first. The preview shows the edition before.',
+    warnings: 'Published, with warnings:',
+    'nothing-yet':
+      'There is nothing to show yet: the project has errors. This page shows itself anew once they are mended.',
   },
   import: {
     summary: 'turn a termbase of another tool into a glossary file',

@@ -1,7 +1,7 @@
 export default {
   'yaml-syntax': 'The YAML cannot be read: {{problem}}. Mend the syntax here.',
-  'yaml-unknown-key': 'Unexpected key `{{key}}` in `{{where}}`. Use one of: {{known}}.',
-  'yaml-missing-key': 'Expected the key `{{key}}` in `{{where}}`. Add it.',
+  'yaml-unknown-key': 'There is no key `{{key}}`. Use one of: {{known}}.',
+  'yaml-missing-key': 'The key `{{key}}` is missing. Add it.',
   'yaml-wrong-value': 'Unexpected value {{actual}} of `{{where}}`. Expected: {{problem}}.',
   'project-not-found':
     'There is no folder here to publish. Give the path of a project: a folder that holds `articles`.',

@@ -25,6 +25,7 @@ export default {
     'explain-format': '“--explain”的输出供人阅读，不能与“--format”同用。',
     'pair-option': '选项“{{option}}”只用于两个文件，不用于项目。',
     'smtp-url': '选项“--smtp”需要服务器地址：`smtp://用户:密码@主机:端口`，或 `smtps://…`。',
+    port: '选项 `--port` 不能是 `{{value}}`，请用 0 到 65535 之间的数字。',
     'see-help': '参见：{{command}}',
   },
   output: {
@@ -120,6 +121,18 @@ export default {
       'missing-zh': '中文缺失',
       forbidden: '禁用',
     },
+  },
+  dev: {
+    summary: '在浏览器里预览项目，随改随看',
+    usage: '[项目] [选项]',
+    description:
+      '把项目（不指定就是 `content`）发布到临时文件夹，只在本机提供预览；项目里的文件一有改动就重新发布，\n打开的页面会自动刷新。有错误时页面保持原样，并列出错在哪里。按 Ctrl+C 结束。',
+    option: {port: '服务器端口；不指定就是 4321，0 表示任选一个空闲端口'},
+    serving: '预览：{{url}}，正在留意 {{project}} 的改动。按 Ctrl+C 结束。',
+    published: '已发布，用时 {{seconds}} 秒。',
+    refused: '没有发布：请先改正错误。预览里仍是上一版。',
+    warnings: '已发布，但有警告：',
+    'nothing-yet': '还没有可看的内容：项目里有错误。改正之后，本页会自动刷新。',
   },
   import: {
     summary: '把其他工具的术语库转为术语表文件',

@@ -1,7 +1,7 @@
 export default {
   'yaml-syntax': '无法读取 YAML：{{problem}}。请在此处修正语法。',
-  'yaml-unknown-key': '“{{where}}”中有未知的键“{{key}}”。可用的键：{{known}}。',
-  'yaml-missing-key': '“{{where}}”缺少键“{{key}}”，请补上。',
+  'yaml-unknown-key': '没有“{{key}}”这个键。可用的键：{{known}}。',
+  'yaml-missing-key': '缺少键“{{key}}”，请补上。',
   'yaml-wrong-value': '“{{where}}”的值 {{actual}} 不合要求，应为：{{problem}}。',
   'project-not-found': '这里没有可以发布的文件夹。请给出项目的路径，即含有 `articles` 的文件夹。',
   'project-empty': '项目里没有文章。请按 `articles/<slug>/zh.md` 和 `articles/<slug>/en.md` 的形式添加。',

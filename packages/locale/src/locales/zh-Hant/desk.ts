@@ -25,6 +25,7 @@ export default {
     'explain-format': '「--explain」的輸出供人閱讀，不能與「--format」同用。',
     'pair-option': '選項「{{option}}」只用於兩個檔案，不用於專案。',
     'smtp-url': '選項「--smtp」需要伺服器位址：`smtp://使用者:密碼@主機:連接埠`，或 `smtps://…`。',
+    port: '選項 `--port` 不能是 `{{value}}`，請用 0 到 65535 之間的數字。',
     'see-help': '請見：{{command}}',
   },
   output: {
@@ -120,6 +121,18 @@ export default {
       'missing-zh': '中文缺失',
       forbidden: '禁用',
     },
+  },
+  dev: {
+    summary: '在瀏覽器裡預覽專案，隨改隨看',
+    usage: '[專案] [選項]',
+    description:
+      '把專案（不指定就是 `content`）發布到暫存資料夾，只在本機提供預覽；專案裡的檔案一有更動就重新發布，\n開著的頁面會自動重新載入。有錯誤時頁面維持原樣，並列出錯在哪裡。按 Ctrl+C 結束。',
+    option: {port: '伺服器的連接埠；不指定就是 4321，0 表示任選一個空閒的連接埠'},
+    serving: '預覽：{{url}}，正在留意 {{project}} 的更動。按 Ctrl+C 結束。',
+    published: '已發布，費時 {{seconds}} 秒。',
+    refused: '沒有發布：請先改正錯誤。預覽裡仍是上一版。',
+    warnings: '已發布，但有警告：',
+    'nothing-yet': '還沒有可看的內容：專案裡有錯誤。改正之後，本頁會自動重新載入。',
   },
   import: {
     summary: '把其他工具的術語庫轉為術語表檔案',

@@ -1,7 +1,7 @@
 export default {
   'yaml-syntax': '無法讀取 YAML：{{problem}}。請在此處修正語法。',
-  'yaml-unknown-key': '「{{where}}」中有未知的鍵「{{key}}」。可用的鍵：{{known}}。',
-  'yaml-missing-key': '「{{where}}」缺少鍵「{{key}}」，請補上。',
+  'yaml-unknown-key': '沒有「{{key}}」這個鍵。可用的鍵：{{known}}。',
+  'yaml-missing-key': '缺少鍵「{{key}}」，請補上。',
   'yaml-wrong-value': '「{{where}}」的值 {{actual}} 不合要求，應為：{{problem}}。',
   'project-not-found': '這裡沒有可以發布的資料夾。請給出專案的路徑，即含有 `articles` 的資料夾。',
   'project-empty': '專案裡沒有文章。請按 `articles/<slug>/zh.md` 與 `articles/<slug>/en.md` 的形式加入。',
