@@ -35,7 +35,7 @@ export function generalHelp(names: readonly string[], translate: Translate): str
  */
 export function commandHelp(name: string, {options}: Command, translate: Translate): string {
   return [
-    `${translate('help.usage')} duizhao ${name} ${translate(`${name}.usage`)}`,
+    translate('help.usage', {call: `duizhao ${name} ${translate(`${name}.usage`)}`}),
     '',
     translate(`${name}.description`),
     '',

@@ -4,7 +4,7 @@ export default {
       'duizhao publishes articles in Chinese and English, side by side.\nUsage: duizhao COMMAND [options]',
     commands: 'Commands:',
     options: 'Options:',
-    usage: 'Usage:',
+    usage: 'Usage: {{call}}',
     value: 'VALUE',
     more: 'duizhao COMMAND --help tells more about a command. Exit codes: 0 done, 1 errors in the input, 2 wrong use.',
   },

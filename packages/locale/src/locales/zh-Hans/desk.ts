@@ -3,7 +3,7 @@ export default {
     about: 'duizhao 把文章以中英对照的形式发布出来。\n用法：duizhao 命令 [选项]',
     commands: '命令：',
     options: '选项：',
-    usage: '用法：',
+    usage: '用法：{{call}}',
     value: '值',
     more: '各命令的详情见 duizhao 命令 --help。退出码：0 完成，1 输入有错误，2 用法有误。',
   },

@@ -3,7 +3,7 @@ export default {
     about: 'duizhao 把文章以中英對照的形式發布出來。\n用法：duizhao 指令 [選項]',
     commands: '指令：',
     options: '選項：',
-    usage: '用法：',
+    usage: '用法：{{call}}',
     value: '值',
     more: '各指令的詳情見 duizhao 指令 --help。結束碼：0 完成，1 輸入有錯誤，2 用法有誤。',
   },
