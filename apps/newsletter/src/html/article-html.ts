@@ -1,16 +1,9 @@
 import type {FrontMatter} from '@duizhao/bitext'
 import {bylineOf, type OutlineSection} from '@duizhao/render/text'
 import type {ElementContent} from 'hast'
-import {h} from 'hastscript'
-import type {RootContent} from 'mdast'
-import {
-  blocksHtml,
-  type HtmlContext,
-  type HtmlDocument,
-  inLanguage,
-  partsHtml,
-  prepareDocument,
-} from './context.ts'
+import {element} from './element.ts'
+import {inLanguage, partsHtml} from './parts-html.ts'
+import {type HtmlContext, type State, stateFor} from './state.ts'
 
 /**
  * Renders an article for a mail.
@@ -26,39 +19,47 @@ export function articleHtml(
   url: string | undefined,
 ): ElementContent[] {
   return sections.flatMap(({halves, parts}) => {
-    const prepared = halves.map(({document, missing}) => ({...prepareDocument(context, document), missing}))
-    const head = prepared.map((half) => inLanguage(half, headHtml(half)))
-    const body = partsHtml(prepared, parts)
-    const end = prepared.map((half) => inLanguage(half, endHtml(half, half.missing, url)))
+    const states = halves.map(({document}) => stateFor(context, document))
+    const head = states.map((state) => inLanguage(state, headHtml(state)))
+    const body = partsHtml(states, parts)
+    const end = states.map((state, index) => inLanguage(state, endHtml(state, halves[index]!.missing, url)))
     return [...head, ...body, ...end.filter(({children}) => children.length > 0)]
   })
 }
 
-function headHtml({document, words}: HtmlDocument): ElementContent[] {
+function headHtml({document, translate}: State): ElementContent[] {
   const {title, subtitle, summary}: FrontMatter = document.frontMatter
+  const byline = bylineOf(document.frontMatter, document.side, translate)
   return [
-    h('h1', title),
-    ...(subtitle === undefined ? [] : [h('p', {dataRole: 'subtitle'}, subtitle)]),
-    h('p', {dataRole: 'byline'}, bylineOf(document.frontMatter, document.side, words.translate)),
-    ...(summary === undefined ? [] : [h('p', {dataRole: 'summary'}, summary)]),
+    element('h1', [title]),
+    ...(subtitle === undefined ? [] : [element('p', [subtitle], {role: 'subtitle'})]),
+    element('p', [byline], {role: 'byline'}),
+    ...(summary === undefined ? [] : [element('p', [summary], {role: 'summary'})]),
   ]
 }
 
-function endHtml(half: HtmlDocument, missing: number, url: string | undefined): ElementContent[] {
-  const {document, words} = half
-  const {translate, footnotes} = words
+function endHtml(state: State, missing: number, url: string | undefined): ElementContent[] {
+  const {document, translate} = state
   const credits = (document.frontMatter.credits ?? []).map(({role, names}) =>
-    h('div', translate('label', {label: role}) + names.join(translate('nameSeparator'))),
+    element('div', [translate('label', {label: role}) + names.join(translate('nameSeparator'))]),
   )
-  const notes: ElementContent[] = []
-  for (let index = 0; index < footnotes.used.length; index++) {
-    const mark = h('div', {dataRole: 'byline'}, translate('noteMark', {number: index + 1}))
-    notes.push(mark, ...blocksHtml(half, footnotes.used[index]!.children as RootContent[]))
-  }
+  const notes = notesHtml(state)
+  const readOn = () => element('a', [translate('readOn', {url: url!})], {properties: {href: url}})
   return [
-    ...(missing > 0 ? [h('p', translate('cut', {count: missing}))] : []),
-    ...(missing > 0 && url !== undefined ? [h('p', [h('a', {href: url}, translate('readOn', {url}))])] : []),
-    ...(credits.length > 0 ? [h('div', {dataRole: 'credits'}, credits)] : []),
-    ...(notes.length > 0 ? [h('h2', translate('notes')), ...notes] : []),
+    ...(missing > 0 ? [element('p', [translate('cut', {count: missing})])] : []),
+    ...(missing > 0 && url !== undefined ? [element('p', [readOn()])] : []),
+    ...(credits.length > 0 ? [element('div', credits, {role: 'credits'})] : []),
+    ...(notes.length > 0 ? [element('h2', [translate('notes')]), ...notes] : []),
   ]
+}
+
+/** A note may refer to a further note. */
+function notesHtml(state: State): ElementContent[] {
+  const {used} = state.footnotes
+  const notes: ElementContent[] = []
+  for (let index = 0; index < used.length; index++) {
+    const mark = state.translate('noteMark', {number: index + 1})
+    notes.push(element('div', [mark], {role: 'byline'}), ...state.all(used[index]!.children))
+  }
+  return notes
 }

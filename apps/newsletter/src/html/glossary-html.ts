@@ -1,8 +1,9 @@
 import {type LanguageTag, otherSide, type Side, type Term} from '@duizhao/bitext'
 import {mentionedTerms} from '@duizhao/render/text'
 import type {ElementContent} from 'hast'
-import {h} from 'hastscript'
-import {type HtmlContext, translatorFor} from './context.ts'
+import {element} from './element.ts'
+import type {HtmlContext} from './state.ts'
+import {translatorFor} from './translator.ts'
 
 /**
  * The glossary at the foot of a mail: the terms that it explains, and the names.
@@ -20,7 +21,7 @@ export function glossaryHtml(
   const [first] = languages
   const side = sideOf(first)
   const translate = translatorFor(first)
-  const mentioned = languages.map((language) => context.mentioned[sideOf(language)])
+  const mentioned = languages.map((language) => context.mentions[sideOf(language)].mentioned)
   const {explained, named} = mentionedTerms(terms, mentioned, languages)
   const [open, close] = [translate('openBracket'), translate('closeBracket')]
   const nameOf = (term: Term) => {
@@ -30,15 +31,20 @@ export function glossaryHtml(
   const entries = explained.flatMap((term) => {
     const definitions = languages.flatMap((language) => {
       const definition = term.definition?.[sideOf(language)]
-      return definition === undefined ? [] : [h('dd', {lang: language}, definition)]
+      return definition === undefined ? [] : [element('dd', [definition], {properties: {lang: language}})]
     })
-    return [h('dt', nameOf(term)), ...definitions]
+    return [element('dt', [nameOf(term)]), ...definitions]
   })
-  const hints = languages.map((language) => h('p', {lang: language}, translatorFor(language)('glossaryHint')))
-  const glossary = entries.length > 0 ? [h('h2', translate('glossary')), ...hints, h('dl', entries)] : []
-  const names = named.map((term) => h('li', nameOf(term)))
-  const list = names.length > 0 ? [h('h2', translate('names')), h('ul', names)] : []
-  return glossary.length + list.length > 0 ? [h('div', {lang: first}, [...glossary, ...list])] : []
+  const hints = languages.map((language) =>
+    element('p', [translatorFor(language)('glossaryHint')], {properties: {lang: language}}),
+  )
+  const glossary =
+    entries.length > 0 ? [element('h2', [translate('glossary')]), ...hints, element('dl', entries)] : []
+  const names = named.map((term) => element('li', [nameOf(term)]))
+  const list = names.length > 0 ? [element('h2', [translate('names')]), element('ul', names)] : []
+  return glossary.length + list.length > 0
+    ? [element('div', [...glossary, ...list], {properties: {lang: first}})]
+    : []
 }
 
 function sideOf(language: LanguageTag): Side {

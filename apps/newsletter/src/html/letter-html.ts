@@ -1,15 +1,16 @@
-import type {ProjectSettings, Side, Term} from '@duizhao/bitext'
+import type {Article, ProjectSettings, Side, Term} from '@duizhao/bitext'
 import {toHtml} from '@duizhao/render/html'
+import {createMentions} from '@duizhao/render/text'
 import type {ElementContent, Root} from 'hast'
-import {h} from 'hastscript'
 import type {Letter} from '../letter/letter.ts'
 import type {ArticleOutline} from '../letter/outlines.ts'
 import {createUrlResolver} from '../letter/web-address.ts'
 import type {FilledTemplate} from '../template/fill-template.ts'
 import {articleHtml} from './article-html.ts'
-import {createHtmlContext, documentsHtml, translatorFor} from './context.ts'
+import {element} from './element.ts'
 import {glossaryHtml} from './glossary-html.ts'
-import {inlineStyles} from './inline-styles.ts'
+import {documentsHtml} from './parts-html.ts'
+import {translatorFor} from './translator.ts'
 import {wrapSource} from './wrap-source.ts'
 
 /**
@@ -31,7 +32,8 @@ export function letterHtml(
   terms: readonly Term[],
 ): string {
   const {edition, languages, subject} = letter
-  const context = createHtmlContext(createUrlResolver(settings.url, edition), settings.zhScript, terms)
+  const resolve = createUrlResolver(settings.url, edition)
+  const context = {resolve, zhLanguage: settings.zhScript, mentions: createMentions(terms)}
   const bodies = outlines.flatMap(({outline, url}) => articleHtml(context, outline, url))
   const body = [
     ...documentsHtml(
@@ -48,35 +50,30 @@ export function letterHtml(
     ),
   ]
   const title = edition === 'both' ? `${subject.zh} · ${subject.en}` : subject[edition]
-  return wrapSource(toHtml(page(languages[0], title, inlineStyles(body))))
+  return wrapSource(toHtml(page(languages[0], title, body)))
 }
 
 function page(lang: string, title: string, body: ElementContent[]): Root {
   const style =
     'margin:0 auto;padding:16px;max-width:40em;font:16px/1.7 system-ui,-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#222;background:#fff'
-  return {
-    type: 'root',
-    children: [
-      {type: 'doctype'},
-      h('html', {lang}, [
-        h('head', [
-          h('meta', {charSet: 'utf-8'}),
-          h('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
-          h('title', title),
-        ]),
-        h('body', {style}, body),
-      ]),
-    ],
-  }
+  const head = element('head', [
+    element('meta', [], {properties: {charSet: 'utf-8'}}),
+    element('meta', [], {properties: {name: 'viewport', content: 'width=device-width, initial-scale=1'}}),
+    element('title', [title]),
+  ])
+  const html = element('html', [head, element('body', body, {css: style})], {properties: {lang}})
+  return {type: 'root', children: [{type: 'doctype'}, html]}
 }
 
 function contentsHtml({edition, languages, articles}: Letter): ElementContent[] {
   const sides: Side[] = edition === 'both' ? ['zh', 'en'] : [edition]
+  const titleOf = (article: Article, side: Side) =>
+    element('div', [article[side].frontMatter.title], {properties: {lang: article[side].language}})
   const items = articles.map((article) =>
-    h(
+    element(
       'li',
-      sides.map((side) => h('div', {lang: article[side].language}, [article[side].frontMatter.title])),
+      sides.map((side) => titleOf(article, side)),
     ),
   )
-  return [h('h2', translatorFor(languages[0])('contents')), h('ol', items)]
+  return [element('h2', [translatorFor(languages[0])('contents')]), element('ol', items)]
 }

@@ -4,14 +4,17 @@ export type TransferEncoding = 'quoted-printable' | 'base64'
 /** RFC 2045, sections 6.7 and 6.8: encoded lines have at most 76 characters. */
 const maximumLength = 76
 
-const [tilde, equals, space, lineFeed] = [0x7e, 0x3d, 0x20, 0x0a] as const
+/** Octets of a line, with one column kept for the `=` that breaks it. */
+const maximumPiece = maximumLength - 1
 
-/** How each octet is written in quoted-printable: printable ASCII but `=` as it is, anything else as `=XX`. */
-const quoted = Array.from({length: 256}, (_, octet) =>
-  octet >= space && octet <= tilde && octet !== equals
-    ? String.fromCharCode(octet)
-    : `=${octet.toString(16).toUpperCase().padStart(2, '0')}`,
-)
+/** Characters of an escaped octet: `=E4`. */
+const escapeLength = 3
+
+/** Runs of characters that quoted-printable cannot show as they are. */
+const unprintable = /[^\n\x20-\x3c\x3e-\x7e]+/g
+
+/** The escape of an octet that continues a UTF-8 sequence. */
+const continuation = /=[89AB]/y
 
 /**
  * Writes a UTF-8 text for a part, in the shorter of the two encodings that every server passes on.
@@ -24,49 +27,50 @@ const quoted = Array.from({length: 256}, (_, octet) =>
  * @returns name of the encoding, and the encoded text with CRLF line ends, the last line ended
  */
 export function encodeText(text: string): {encoding: TransferEncoding; encoded: string} {
-  const octets = Buffer.from(text)
-  const escapes = octets.reduce((count, octet) => count + Number(octet > tilde || octet === equals), 0)
-  const isShorter = octets.length + 2 * escapes <= (octets.length * 4) / 3
+  const length = Buffer.byteLength(text)
+  const escaped = text.match(unprintable)?.join('') ?? ''
+  const escapes = Buffer.byteLength(escaped)
+  const isShorter = length + 2 * escapes <= (length * 4) / 3
   return isShorter
-    ? {encoding: 'quoted-printable', encoded: quotedPrintable(octets)}
+    ? {encoding: 'quoted-printable', encoded: quotedPrintable(text)}
     : {encoding: 'base64', encoded: base64(text)}
 }
 
 function base64(text: string): string {
   const encoded = Buffer.from(text.replaceAll('\n', '\r\n')).toString('base64')
-  let lines = ''
-  for (let at = 0; at < encoded.length; at += maximumLength) {
-    lines += `${encoded.slice(at, at + maximumLength)}\r\n`
+  const lines: string[] = []
+  for (let at = 0; at < encoded.length; at += maximumLength) lines.push(encoded.slice(at, at + maximumLength))
+  return lines.map((line) => `${line}\r\n`).join('')
+}
+
+function quotedPrintable(text: string): string {
+  const lines = text.replace(unprintable, escapesOf).split('\n')
+  if (lines.at(-1) === '') lines.pop()
+  // A space at the end of a line would be lost on the way.
+  return lines.map((line) => `${breakLine(line.replace(/ $/, '=20'))}\r\n`).join('')
+}
+
+function escapesOf(text: string): string {
+  const digits = Buffer.from(text).toString('hex').toUpperCase()
+  return digits.replace(/../g, '=$&')
+}
+
+/** A character stays on one line, so that the source can be read. */
+function breakLine(line: string): string {
+  const pieces: string[] = []
+  let start = 0
+  while (line.length - start > maximumPiece) {
+    let end = start + maximumPiece
+    const sign = line.lastIndexOf('=', end - 1)
+    if (sign > end - escapeLength) end = sign
+    while (isContinuation(line, end)) end -= escapeLength
+    pieces.push(line.slice(start, end))
+    start = end
   }
-  return lines
+  return [...pieces, line.slice(start)].join('=\r\n')
 }
 
-function quotedPrintable(octets: Buffer): string {
-  let encoded = ''
-  let length = 0
-  octets.forEach((octet, index) => {
-    if (octet === lineFeed) {
-      encoded += '\r\n'
-      length = 0
-      return
-    }
-    const next = octets[index + 1]
-    const isLast = next === undefined || next === lineFeed
-    // A space at the end of a line would be lost on the way.
-    const piece = octet === space && isLast ? '=20' : quoted[octet]!
-    // A character stays on one line, so that the source can be read; one column is kept for the `=` that breaks it.
-    if (length + reserve(octet, piece) > maximumLength - 1) {
-      encoded += '=\r\n'
-      length = 0
-    }
-    encoded += piece
-    length += piece.length
-  })
-  return encoded.endsWith('\r\n') ? encoded : `${encoded}\r\n`
-}
-
-/** Columns for an octet and those of the UTF-8 sequence that it begins. */
-function reserve(octet: number, piece: string): number {
-  if (octet < 0xc0) return piece.length
-  return octet >= 0xf0 ? 12 : octet >= 0xe0 ? 9 : 6
+function isContinuation(line: string, at: number): boolean {
+  continuation.lastIndex = at
+  return continuation.test(line)
 }

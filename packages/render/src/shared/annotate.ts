@@ -1,6 +1,7 @@
 import {type Document, otherSide, type ProjectSettings, type Term, type TermLink} from '@duizhao/bitext'
 import type {Nodes, PhrasingContent, RootContent} from 'mdast'
 import {insertTermReference} from './insert-term-reference.ts'
+import {termsById} from './terms-by-id.ts'
 
 /** What is known about the terms of an article. */
 export interface Annotation {
@@ -72,7 +73,7 @@ export function annotate(document: Document, {termLinks, terms, firstUse}: Annot
 }
 
 function placesBySentence({side}: Document, termLinks: readonly TermLink[], terms: readonly Term[]) {
-  const byId = new Map(terms.map((term) => [term.id, term]))
+  const byId = termsById(terms)
   const places = new Map<number, Place[]>()
   termLinks.forEach((termLink, link) => {
     const term = byId.get(termLink.term)

@@ -3,6 +3,7 @@ import {createTranslator, type Translate} from '@duizhao/locale'
 import type {RootContent} from 'mdast'
 import {createFootnoteTable} from './footnotes.ts'
 import {createLinkTable, type LinkTable} from './links.ts'
+import {createMentions, type Mentions} from './mentions.ts'
 import type {TextOptions, UrlResolver} from './options.ts'
 import {createState, type State} from './state.ts'
 
@@ -13,10 +14,7 @@ export interface TextContext {
   /** The edition's. */
   terms: readonly Term[]
   links: LinkTable
-  /** Ids of the terms mentioned so far on each side. */
-  mentioned: Record<Side, Set<string>>
-  /** Ids of the terms that have a definition on each side. */
-  explained: Record<Side, ReadonlySet<string>>
+  mentions: Mentions
 }
 
 /**
@@ -26,14 +24,7 @@ export interface TextContext {
  * @returns a context with no link and no term mentioned yet
  */
 export function createTextContext(input: Pick<TextContext, 'options' | 'resolve' | 'terms'>): TextContext {
-  const explainedOn = (side: Side) =>
-    new Set(input.terms.filter((term) => term.definition?.[side]).map((term) => term.id))
-  return {
-    ...input,
-    links: createLinkTable(),
-    mentioned: {zh: new Set(), en: new Set()},
-    explained: {zh: explainedOn('zh'), en: explainedOn('en')},
-  }
+  return {...input, links: createLinkTable(), mentions: createMentions(input.terms)}
 }
 
 /**
@@ -61,8 +52,7 @@ export function stateFor(
     rule,
     footnotes: createFootnoteTable(nodes),
     translate: translatorOf(language),
-    mentioned: context.mentioned[side],
-    explained: context.explained[side],
+    mentions: context.mentions[side],
   })
 }
 

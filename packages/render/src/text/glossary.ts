@@ -1,4 +1,5 @@
 import {type LanguageTag, otherSide, type Term} from '@duizhao/bitext'
+import {termsById} from '../shared/terms-by-id.ts'
 import {sideOf, stateFor, type TextContext} from './context.ts'
 import {type LogicalLine, lineOf, stack} from './line.ts'
 import {section} from './section.ts'
@@ -25,7 +26,7 @@ export function mentionedTerms(
   mentioned: readonly ReadonlySet<string>[],
   languages: readonly LanguageTag[],
 ): MentionedTerms {
-  const byId = new Map(terms.map((term) => [term.id, term]))
+  const byId = termsById(terms)
   const ids = new Set(mentioned.flatMap((side) => [...side]))
   const all = [...ids].map((id) => byId.get(id)).filter((term) => term !== undefined)
   const isExplained = (term: Term) => languages.some((language) => term.definition?.[sideOf(language)])
@@ -48,7 +49,7 @@ export function glossaryLines(
 ): LogicalLine[] {
   const states = languages.map((language) => stateFor(context, language, []))
   const state = states[0]!
-  const mentioned = languages.map((language) => context.mentioned[sideOf(language)])
+  const mentioned = languages.map((language) => context.mentions[sideOf(language)].mentioned)
   const {explained, named} = mentionedTerms(context.terms, mentioned, languages)
   const hints = states.map(({side, translate}) => lineOf(translate('glossaryHint'), side))
   const entries = explained.map((term) => entry(states, term))

@@ -7,6 +7,7 @@ import type {FootnoteTable} from './footnotes.ts'
 import {blockHandlers, phrasingHandlers} from './handlers/index.ts'
 import {type LogicalLine, type Prefix, stack, withPrefix} from './line.ts'
 import type {LinkTable} from './links.ts'
+import type {SideMentions} from './mentions.ts'
 import type {TextOptions, UrlResolver} from './options.ts'
 import type {Run} from './run.ts'
 
@@ -19,10 +20,7 @@ export interface State {
   readonly resolve: UrlResolver
   readonly links: LinkTable
   readonly footnotes: FootnoteTable
-  /** Ids of the terms mentioned so far, in the order of their first mention. */
-  readonly mentioned: Set<string>
-  /** Ids of the terms that the glossary explains in this language. */
-  readonly explained: ReadonlySet<string>
+  readonly mentions: SideMentions
   /** How a thematic break is drawn: as an ornament within a text, or as a line that frames it. */
   readonly rule: 'ornament' | 'line'
   /** Columns left for the text of a block, after the prefixes of the blocks that it lies in. */
@@ -42,7 +40,7 @@ export interface State {
 /** What a state is made from. */
 export type StateInput = Pick<
   State,
-  'side' | 'options' | 'translate' | 'resolve' | 'links' | 'footnotes' | 'mentioned' | 'explained' | 'rule'
+  'side' | 'options' | 'translate' | 'resolve' | 'links' | 'footnotes' | 'mentions' | 'rule'
 >
 
 type Handlers<Node, Result> = Partial<Record<string, (state: State, node: Node) => Result>>

@@ -9,8 +9,9 @@ import type {State} from '../state.ts'
 export function termReference(state: State, node: TermReference): Run[] {
   const runs = state.phrasing(node.children)
   const gloss: Run[] = node.gloss ? [{text: state.translate('gloss', {gloss: node.gloss}), glued: true}] : []
-  const isFirst = !state.mentioned.has(node.term)
-  state.mentioned.add(node.term)
-  if (!isFirst || !state.explained.has(node.term)) return [...runs, ...gloss]
+  const {mentioned, explained} = state.mentions
+  const isFirst = !mentioned.has(node.term)
+  mentioned.add(node.term)
+  if (!isFirst || !explained.has(node.term)) return [...runs, ...gloss]
   return [...runs, {text: state.translate('termMark'), glued: true}, ...gloss]
 }

@@ -1,0 +1,54 @@
+import type {Document, LanguageTag, Side} from '@duizhao/bitext'
+import type {Translate} from '@duizhao/locale'
+import {createFootnoteTable, type FootnoteTable, type Mentions, type UrlResolver} from '@duizhao/render/text'
+import type {ElementContent} from 'hast'
+import type {Nodes} from 'mdast'
+import {handlers} from './handlers/index.ts'
+import {translatorFor} from './translator.ts'
+
+/** What everything in one mail shares. */
+export interface HtmlContext {
+  resolve: UrlResolver
+  /** Tag of Chinese within English. */
+  zhLanguage: LanguageTag
+  mentions: Mentions
+}
+
+/** What the handlers share while one document is rendered. */
+export interface State extends HtmlContext {
+  document: Document
+  side: Side
+  translate: Translate
+  footnotes: FootnoteTable
+  /** Depths of the headings that the next one may stand below, outermost first. */
+  openHeadings: number[]
+  /** Renders a node; a node without a handler is its children. */
+  one(node: Nodes): ElementContent[]
+  /** Renders nodes one after the other. */
+  all(nodes: readonly Nodes[]): ElementContent[]
+}
+
+/**
+ * Starts to render one document of a mail.
+ *
+ * @param context - the mail
+ * @param document - the document; its blocks are to be rendered in their order
+ * @returns the state for its handlers
+ */
+export function stateFor(context: HtmlContext, document: Document): State {
+  const state: State = {
+    ...context,
+    document,
+    side: document.side,
+    translate: translatorFor(document.language),
+    footnotes: createFootnoteTable(document.blocks.map(({node}) => node)),
+    openHeadings: [],
+    one(node) {
+      const handle = handlers[node.type] as ((state: State, node: Nodes) => ElementContent[]) | undefined
+      if (handle) return handle(state, node)
+      return 'children' in node ? state.all(node.children) : []
+    },
+    all: (nodes) => nodes.flatMap(state.one),
+  }
+  return state
+}
