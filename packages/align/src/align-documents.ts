@@ -1,10 +1,12 @@
-import type {Bead, Document, Message, Row} from '@duizhao/bitext'
+import type {Bead, Document, Message, Range, Row} from '@duizhao/bitext'
 import {alignSegments} from './align-segments.ts'
 import {alignmentMessages} from './alignment-messages.ts'
-import {viewBlocks} from './blocks.ts'
+import {type BlockView, viewBlocks} from './blocks.ts'
+import type {Segment} from './corridor.ts'
+import {createLexicalScorer} from './lexical-scorer.ts'
 import {segmentRows} from './row-segments.ts'
 import {alignRows, type ScoredRow} from './rows.ts'
-import type {AlignOptions} from './scorer.ts'
+import type {AlignOptions, UnitScorer} from './scorer.ts'
 
 /** Two documents, aligned. */
 export interface DocumentAlignment {
@@ -26,9 +28,16 @@ const anchorWeight = 20
  * @param options - lexicon, glossary, and another scorer if wanted
  * @returns rows, beads, and messages: `anchor-unmatched`, `anchor-crossed`, `alignment-uncertain`
  */
-export function alignDocuments(zh: Document, en: Document, options: AlignOptions): DocumentAlignment {
-  const rows = alignRows(viewBlocks(zh), viewBlocks(en), options)
-  const beads = alignWithinRows(rows, zh, en, options)
+export function alignDocuments(
+  zh: Document,
+  en: Document,
+  {lexicon, terms = [], scorer = createLexicalScorer()}: AlignOptions,
+): DocumentAlignment {
+  const [zhBlocks, enBlocks] = [viewBlocks(zh), viewBlocks(en)]
+  const [zhText, enText] = [piecesOf(zh, zhBlocks), piecesOf(en, enBlocks)]
+  const read = scorer.read({zh: zhText.pieces, en: enText.pieces, lexicon, terms})
+  const rows = alignRows(read, zhBlocks, enBlocks, {zh: zhText.ranges, en: enText.ranges})
+  const beads = alignWithinRows(read, rows, zh, en)
   return {
     rows: rows.map(({zh, en}) => ({zh, en})),
     beads,
@@ -36,49 +45,54 @@ export function alignDocuments(zh: Document, en: Document, options: AlignOptions
   }
 }
 
-function alignWithinRows(
-  rows: readonly ScoredRow[],
-  zh: Document,
-  en: Document,
-  options: AlignOptions,
-): Bead[] {
+/** The sentences of a half, then what blocks without sentences hold; and for each block the range of its pieces. */
+function piecesOf({sentences}: Document, blocks: readonly BlockView[]): {pieces: string[]; ranges: Range[]} {
+  const pieces = sentences.map(({text}) => text)
+  const ranges = blocks.map((block): Range => {
+    if (block.sentences[1] > block.sentences[0]) return block.sentences
+    const at = pieces.push(block.text)
+    return [at - 1, at]
+  })
+  return {pieces, ranges}
+}
+
+function alignWithinRows(scorer: UnitScorer, rows: readonly ScoredRow[], zh: Document, en: Document): Bead[] {
   const segments = segmentRows(rows, zh, en)
-  // The aligner wants ranges that follow one another; footnotes that cross do not, so sentences are renumbered.
-  const zhOrder = segments.flatMap(({zh}) => indexesOf(zh))
-  const enOrder = segments.flatMap(({en}) => indexesOf(en))
-  const beads = alignSegments(
-    zhOrder.map((index) => zh.sentences[index]!.text),
-    enOrder.map((index) => en.sentences[index]!.text),
-    consecutive(segments),
-    options,
-  )
-  return beads.map(({bead, segment}) => {
-    const row = segments[segment]!.row
+  // Segments must follow one another; footnotes that cross do not, so their sentences are renumbered.
+  const units = {
+    zh: segments.flatMap(({zh}) => singles(zh)),
+    en: segments.flatMap(({en}) => singles(en)),
+  }
+  const {beads, explain} = alignSegments(scorer, {units, segments: consecutive(segments)})
+  return beads.map((bead) => {
+    const {row} = segments[bead.segment]!
     const {confidence, anchor} = rows[row]!
+    const evidence = explain(bead)
     return {
-      zh: bead.zh.map((index) => zhOrder[index]!),
-      en: bead.en.map((index) => enOrder[index]!),
+      zh: bead.zh.map((unit) => units.zh[unit]![0]),
+      en: bead.en.map((unit) => units.en[unit]![0]),
       row,
       confidence: Math.round(bead.confidence * confidence * 1e4) / 1e4,
       evidence:
         anchor === undefined
-          ? bead.evidence
-          : [{kind: 'anchor', zh: anchor, en: anchor, weight: anchorWeight}, ...bead.evidence],
+          ? evidence
+          : [{kind: 'anchor', zh: anchor, en: anchor, weight: anchorWeight}, ...evidence],
     }
   })
 }
 
-function indexesOf([start, end]: readonly [number, number]): number[] {
-  return Array.from({length: end - start}, (_, index) => start + index)
+/** Each sentence of a range as a unit of its own. */
+function singles([start, end]: Range): Range[] {
+  return Array.from({length: end - start}, (_, index) => [start + index, start + index + 1])
 }
 
 /** The same ranges, each beginning where the one before ends. */
-function consecutive(segments: readonly {zh: readonly [number, number]; en: readonly [number, number]}[]) {
+function consecutive(segments: readonly Segment[]): Segment[] {
   let [zhAt, enAt] = [0, 0]
   return segments.map(({zh, en}) => {
     const [zhStart, enStart] = [zhAt, enAt]
     zhAt += zh[1] - zh[0]
     enAt += en[1] - en[0]
-    return {zh: [zhStart, zhAt] as const, en: [enStart, enAt] as const}
+    return {zh: [zhStart, zhAt], en: [enStart, enAt]}
   })
 }

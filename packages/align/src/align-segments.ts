@@ -1,18 +1,21 @@
 import type {Bead} from '@duizhao/bitext'
 import {toConfidence} from './confidence.ts'
 import type {Segment} from './corridor.ts'
-import {bestPath, buildLattice, type PathBead} from './lattice.ts'
-import {createLexicalScorer} from './lexical-scorer.ts'
-import type {AlignOptions, BeadScores} from './scorer.ts'
+import {bestPath, buildLattice, type Path, type PathBead} from './lattice.ts'
+import type {BeadScores, ScoringTask, UnitScorer} from './scorer.ts'
 
-/** A bead, and the segment that it lies in. */
-export interface SegmentBead {
-  bead: Bead
+/** A bead of units, and the segment that it lies in. */
+export interface UnitBead extends Pick<Bead, 'zh' | 'en' | 'confidence'> {
   segment: number
 }
 
-/** A bead below this probability teaches nothing. */
-const leastSure = 0.3
+/** Units, aligned. */
+export interface UnitAlignment {
+  /** The beads of each segment in order. */
+  beads: UnitBead[]
+  /** The clues that speak for one of them, strongest first. */
+  explain(bead: UnitBead): Bead['evidence']
+}
 
 /** Units are not paired at less than this probability: rather left out on both sides than paired at random. */
 const leastPaired = 0.16
@@ -21,37 +24,28 @@ const leastPaired = 0.16
  * Aligns units within segments that correspond. The models are the whole text's: a first pass with what is known
  * beforehand, a second with what the first has taught about this text.
  *
- * @param zh - Chinese units
- * @param en - English units
- * @param segments - ranges that must correspond, in order, covering both lists
- * @param options - lexicon, glossary, scorer
- * @returns the beads of each segment in order; `row` is the segment's index
+ * @param scorer - judges beads
+ * @param task - units, and ranges of them that must correspond
+ * @returns the beads
  */
-export function alignSegments(
-  zh: readonly string[],
-  en: readonly string[],
-  segments: readonly Segment[],
-  {lexicon, terms = [], scorer = createLexicalScorer()}: AlignOptions,
-): SegmentBead[] {
-  if (zh.length + en.length === 0) return []
-  const first = scorer.prepare({zh, en, segments, lexicon, terms})
-  const firstPaths = findPaths(segments, first)
-  const scores = first.refine?.(
-    firstPaths.flat().filter(isSure).map(toWeighted),
-    firstPaths.map((path) => path.map(({zhEnd, enEnd}) => ({zh: zhEnd, en: enEnd}))),
-  )
-  const paths = scores ? findPaths(segments, scores) : firstPaths
-  return paths.flatMap((path, segment) =>
-    path.flatMap(dissolve).map((found) => ({bead: toBead(found, segment, scores ?? first), segment})),
-  )
+export function alignSegments(scorer: UnitScorer, task: ScoringTask): UnitAlignment {
+  if (task.units.zh.length + task.units.en.length === 0) return {beads: [], explain: () => []}
+  const first = scorer.prepare(task)
+  const firstPaths = findPaths(task.segments, first)
+  const second = first.refine?.(firstPaths)
+  const paths = second ? findPaths(task.segments, second) : firstPaths
+  const scores = second ?? first
+  return {
+    beads: paths.flatMap((path, segment) => path.flatMap(dissolve).map((bead) => toBead(bead, segment))),
+    explain: ({zh, en}) =>
+      zh.length === 0 || en.length === 0
+        ? []
+        : scores.explain(zh[0]!, zh.at(-1)! + 1, en[0]!, en.at(-1)! + 1),
+  }
 }
 
-function findPaths(segments: readonly Segment[], scores: BeadScores): PathBead[][] {
+function findPaths(segments: readonly Segment[], scores: BeadScores): Path[] {
   return segments.map((segment) => bestPath(buildLattice(segment, scores.corridor, scores)))
-}
-
-function isSure({zhStart, zhEnd, enStart, enEnd, posterior}: PathBead): boolean {
-  return zhEnd > zhStart && enEnd > enStart && posterior > leastSure
 }
 
 /** The units of an improbable pairing, each on its own. */
@@ -64,21 +58,12 @@ function dissolve(bead: PathBead): PathBead[] {
   ]
 }
 
-function toWeighted({zhStart, zhEnd, enStart, enEnd, posterior}: PathBead) {
-  return {zh: range(zhStart, zhEnd), en: range(enStart, enEnd), weight: posterior}
-}
-
-function toBead(
-  {zhStart, zhEnd, enStart, enEnd, posterior}: PathBead,
-  row: number,
-  scores: BeadScores,
-): Bead {
+function toBead({zhStart, zhEnd, enStart, enEnd, posterior}: PathBead, segment: number): UnitBead {
   return {
     zh: range(zhStart, zhEnd),
     en: range(enStart, enEnd),
-    row,
     confidence: toConfidence(posterior),
-    evidence: scores.explain(zhStart, zhEnd, enStart, enEnd),
+    segment,
   }
 }
 

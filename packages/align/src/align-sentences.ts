@@ -1,5 +1,6 @@
 import type {Bead} from '@duizhao/bitext'
 import {alignSegments} from './align-segments.ts'
+import {createLexicalScorer} from './lexical-scorer.ts'
 import type {AlignOptions} from './scorer.ts'
 
 /**
@@ -10,7 +11,21 @@ import type {AlignOptions} from './scorer.ts'
  * @param options - lexicon, glossary, and another scorer if wanted
  * @returns beads in document order; every sentence stands in exactly one
  */
-export function alignSentences(zh: readonly string[], en: readonly string[], options: AlignOptions): Bead[] {
-  const whole = {zh: [0, zh.length], en: [0, en.length]} as const
-  return alignSegments(zh, en, [whole], options).map(({bead}) => bead)
+export function alignSentences(
+  zh: readonly string[],
+  en: readonly string[],
+  {lexicon, terms = [], scorer = createLexicalScorer()}: AlignOptions,
+): Bead[] {
+  const single = (sentences: readonly string[]) => sentences.map((_, index) => [index, index + 1] as const)
+  const {beads, explain} = alignSegments(scorer.read({zh, en, lexicon, terms}), {
+    units: {zh: single(zh), en: single(en)},
+    segments: [{zh: [0, zh.length], en: [0, en.length]}],
+  })
+  return beads.map((bead) => ({
+    zh: bead.zh,
+    en: bead.en,
+    row: 0,
+    confidence: bead.confidence,
+    evidence: explain(bead),
+  }))
 }

@@ -1,4 +1,4 @@
-import type {Block, Document} from '@duizhao/bitext'
+import type {Block, Document, Range} from '@duizhao/bitext'
 import {toText} from '@duizhao/bitext'
 
 /** What a block is, for pairing: blocks of different kinds rarely answer one another. */
@@ -22,7 +22,9 @@ export interface BlockView {
   identity?: string
   /** Name of the anchor before it. */
   anchor?: string
-  /** Its sentences as one text, or its code. */
+  /** Range of its sentences; empty for code, images, breaks. */
+  sentences: Range
+  /** What is compared where it has no sentences: its code. */
   text: string
 }
 
@@ -33,15 +35,11 @@ export interface BlockView {
  * @returns a view a block
  */
 export function viewBlocks(document: Document): BlockView[] {
-  return document.blocks.map((block) => viewBlock(block, document))
+  return document.blocks.map(viewBlock)
 }
 
-function viewBlock({node, sentences: [start, end], anchor}: Block, document: Document): BlockView {
-  const text = document.sentences
-    .slice(start, end)
-    .map((sentence) => sentence.text)
-    .join(' ')
-  const view = {depth: 0, text, ...(anchor === undefined ? {} : {anchor})}
+function viewBlock({node, sentences, anchor}: Block): BlockView {
+  const view = {depth: 0, sentences, text: '', ...(anchor === undefined ? {} : {anchor})}
   switch (node.type) {
     case 'heading':
       return {...view, kind: 'heading', depth: node.depth}
@@ -67,6 +65,6 @@ function viewBlock({node, sentences: [start, end], anchor}: Block, document: Doc
       return {...view, kind: 'paragraph'}
     }
     default:
-      return {...view, kind: 'paragraph', text: text || toText(node)}
+      return {...view, kind: 'paragraph', text: toText(node)}
   }
 }

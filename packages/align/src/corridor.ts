@@ -1,5 +1,7 @@
+import type {Path} from './lattice.ts'
+import type {Postings} from './postings.ts'
 import type {ParallelText} from './text.ts'
-import type {Translations} from './translation-table.ts'
+import type {TranslationTable} from './translation-table.ts'
 
 /**
  * Where beads may begin and end: node (i, j) stands before zh unit i and en unit j; for each i the nodes are
@@ -39,18 +41,22 @@ interface Point {
  *
  * @param text - the text
  * @param table - its translations
+ * @param postings - where its English tokens occur
  * @param segments - ranges that must correspond, in order, covering both sides
  * @returns the corridor within the segments
  */
 export function findCorridor(
   text: ParallelText,
-  table: readonly Translations[],
+  table: TranslationTable,
+  postings: Postings,
   segments: readonly Segment[],
 ): Corridor {
   const chains = segments.map((segment) => {
     const [zhSize, enSize] = [segment.zh[1] - segment.zh[0], segment.en[1] - segment.en[0]]
     // A small segment is open as a whole.
-    return zhSize === 0 || enSize <= 2 * margin ? [] : heaviestChain(findPoints(text, table, segment), enSize)
+    return zhSize === 0 || enSize <= 2 * margin
+      ? []
+      : heaviestChain(findPoints(text, table, postings, segment), enSize)
   })
   return toCorridor(text, segments, chains, margin)
 }
@@ -60,34 +66,41 @@ export function findCorridor(
  *
  * @param text - the text
  * @param segments - ranges that must correspond
- * @param path - the nodes that the alignment goes through, by segment
+ * @param paths - the alignment, by segment
  * @returns a narrower corridor
  */
 export function corridorAround(
   text: ParallelText,
   segments: readonly Segment[],
-  path: readonly (readonly {zh: number; en: number}[])[],
+  paths: readonly Path[],
 ): Corridor {
-  return toCorridor(text, segments, path, closeMargin)
+  const nodes = paths.map((path) => path.map(({zhEnd, enEnd}) => ({zh: zhEnd, en: enEnd})))
+  return toCorridor(text, segments, nodes, closeMargin)
 }
 
 /** Half the width of the second corridor. */
 const closeMargin = 7
 
-function findPoints(text: ParallelText, table: readonly Translations[], {zh, en}: Segment): Point[] {
+function findPoints(
+  text: ParallelText,
+  table: TranslationTable,
+  postings: Postings,
+  {zh, en}: Segment,
+): Point[] {
   const points: Point[] = []
   const weights = new Float64Array(en[1] - en[0])
   for (let unit = zh[0]; unit < zh[1]; unit++) {
     const touched: number[] = []
-    for (const token of text.zh.tokens[unit]!) {
+    const [first, end] = [text.zh.starts[unit]!, text.zh.starts[unit + 1]!]
+    for (let position = first; position < end; position++) {
+      const token = text.zh.tokens[position]!
       if (text.zh.counts[token]! > rarity.zh) continue
-      const {targets, ratios} = table[token]!
-      for (let index = 0; index < targets.length; index++) {
-        const {units} = text.postings[targets[index]!]!
-        if (units.length > rarity.en) continue
-        const weight = Math.log1p(ratios[index]! / 10)
-        for (const target of units) {
-          const at = target - en[0]
+      for (let entry = table.starts[token]!; entry < table.starts[token + 1]!; entry++) {
+        const target = table.targets[entry]!
+        if (text.en.counts[target]! > rarity.en) continue
+        const weight = Math.log1p(table.ratios[entry]! / 10)
+        for (let found = postings.starts[target]!; found < postings.starts[target + 1]!; found++) {
+          const at = postings.units[found]! - en[0]
           if (at < 0 || at >= weights.length) continue
           if (weights[at] === 0) touched.push(at)
           weights[at]! += weight
@@ -95,7 +108,7 @@ function findPoints(text: ParallelText, table: readonly Translations[], {zh, en}
       }
     }
     touched.sort((a, b) => weights[b]! - weights[a]! || a - b)
-    const scale = Math.sqrt(4 + text.zh.tokens[unit]!.length)
+    const scale = Math.sqrt(4 + end - first)
     for (const at of touched.slice(0, candidatesPerUnit)) {
       points.push({zh: unit, en: en[0] + at, weight: weights[at]! / scale})
     }
@@ -141,8 +154,8 @@ function toCorridor(
   chains: readonly (readonly {zh: number; en: number}[])[],
   halfWidth: number,
 ): Corridor {
-  const size = zh.texts.length
-  const low = new Int32Array(size + 1).fill(en.texts.length)
+  const {size} = zh
+  const low = new Int32Array(size + 1).fill(en.size)
   const high = new Int32Array(size + 1)
   const open = (at: number, from: number, to: number, segment: Segment) => {
     low[at] = Math.min(low[at]!, Math.max(segment.en[0], Math.floor(from)))

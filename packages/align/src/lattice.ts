@@ -24,6 +24,9 @@ export interface PathBead {
   posterior: number
 }
 
+/** The beads of a path, in order. */
+export type Path = readonly PathBead[]
+
 /**
  * Scores all beads of a segment within the corridor.
  *
@@ -68,7 +71,7 @@ export function buildLattice(segment: Segment, corridor: Corridor, scores: BeadS
  * @param lattice - the lattice
  * @returns the beads of the path, in order
  */
-export function bestPath(lattice: Lattice): PathBead[] {
+export function bestPath(lattice: Lattice): Path {
   const {segment, shapes, low, offsets, scores} = lattice
   const nodes = offsets.at(-1)!
   const best = new Float64Array(nodes).fill(Number.NEGATIVE_INFINITY)

@@ -1,4 +1,4 @@
-import type {WeightedBead} from './null-model.ts'
+import type {PathBead} from './lattice.ts'
 import type {ParallelText} from './text.ts'
 
 /** How the lengths of units that answer one another go together. */
@@ -27,6 +27,9 @@ const logConstant = -0.96
 /** Characters added to a length where its variance is taken, so that a very short unit may vary. */
 const slack = 2
 
+/** Lengths are within reason up to this factor, once a few characters are added so that very short units pass. */
+const reason = {factor: 3.32, slack: 8}
+
 /** Rounds of reweighting; the fit settles in five. */
 const rounds = 10
 
@@ -48,11 +51,11 @@ export function firstLengths({zh, en}: ParallelText): LengthModel {
  * @param beads - an alignment
  * @returns the model
  */
-export function fitLengths({zh, en}: ParallelText, beads: readonly WeightedBead[]): LengthModel {
-  const observed = beads.map(({zh: zhUnits, en: enUnits, weight}) => ({
-    zh: zhUnits.reduce((sum, unit) => sum + zh.lengths[unit]!, 0),
-    en: enUnits.reduce((sum, unit) => sum + en.lengths[unit]!, 0),
-    weight,
+export function fitLengths({zh, en}: ParallelText, beads: readonly PathBead[]): LengthModel {
+  const observed = beads.map(({zhStart, zhEnd, enStart, enEnd, posterior}) => ({
+    zh: total(zh.lengths.subarray(zhStart, zhEnd)),
+    en: total(en.lengths.subarray(enStart, enEnd)),
+    weight: posterior,
   }))
   const firstTotals = [prior.ratio * prior.characters, prior.characters] as const
   let ratio = observed.reduce((sum, {en, weight}) => sum + en * weight, firstTotals[0])
@@ -84,11 +87,8 @@ export interface LengthScores {
    *   directions (Gale & Church 1993, with a t distribution; chance is log-normal, fitted to the text)
    */
   score(zhStart: number, zhEnd: number, enStart: number, enEnd: number): number
-  /**
-   * @param slack - characters added to both lengths, so that very short units pass
-   * @returns logarithm of how much longer the English is than the Chinese would have it
-   */
-  disproportion(zhStart: number, zhEnd: number, enStart: number, enEnd: number, slack: number): number
+  /** @returns whether the lengths are within reason, so that a bead of many units is worth a look */
+  agree(zhStart: number, zhEnd: number, enStart: number, enEnd: number): boolean
 }
 
 /**
@@ -115,10 +115,10 @@ export function scoreLengths({zh, en}: ParallelText, {ratio, variance}: LengthMo
       const chance = enChance[enEnd]! - enChance[enStart]! + zhChance[zhEnd]! - zhChance[zhStart]!
       return 0.5 * (enGivenZh - enSplit + zhGivenEn - zhSplit - chance)
     },
-    disproportion(zhStart, zhEnd, enStart, enEnd, slack) {
-      const zhLength = zhSums[zhEnd]! - zhSums[zhStart]!
-      const enLength = enSums[enEnd]! - enSums[enStart]!
-      return Math.log((enLength + slack) / (ratio * zhLength + slack))
+    agree(zhStart, zhEnd, enStart, enEnd) {
+      const expected = ratio * (zhSums[zhEnd]! - zhSums[zhStart]!) + reason.slack
+      const actual = enSums[enEnd]! - enSums[enStart]! + reason.slack
+      return actual <= reason.factor * expected && expected <= reason.factor * actual
     },
   }
 }

@@ -1,14 +1,17 @@
+import {createBeadReader} from './bead-matches.ts'
 import {type Corridor, corridorAround, findCorridor} from './corridor.ts'
 import {explainBead} from './evidence.ts'
+import type {PathBead} from './lattice.ts'
 import {firstLengths, fitLengths, type LengthModel, scoreLengths} from './length-model.ts'
 import {scoreWords} from './lexical-support.ts'
 import {type Model, model as shipped} from './model.ts'
 import {estimateNulls, firstNulls, type NullModel} from './null-model.ts'
-import {punctuationFeatures, readPunctuation} from './punctuation.ts'
-import type {BeadScorer, BeadScores, ScoringTask} from './scorer.ts'
+import {type Postings, toPostings} from './postings.ts'
+import {comparePunctuation, type Punctuation, punctuationFeatures} from './punctuation.ts'
+import type {BeadScorer, BeadScores, ScoringTask, SourceTexts, UnitScorer} from './scorer.ts'
 import {shapes as allShapes, classOf, mostForOne, type Shape, smallShapes} from './shapes.ts'
-import {type ParallelText, readText} from './text.ts'
-import {makeTable, type Translations} from './translation-table.ts'
+import {groupUnits, type ParallelText, readText} from './text.ts'
+import {makeTable, type TranslationTable} from './translation-table.ts'
 
 /** The clues, in the order in which they are weighed. */
 export const features = ['forward', 'backward', 'length', ...punctuationFeatures] as const
@@ -16,11 +19,18 @@ export const features = ['forward', 'backward', 'length', ...punctuationFeatures
 /** A shape of more units than this is looked at only where the lengths are within reason. */
 const unhesitating = 3
 
-/** How far lengths may be out of proportion (natural logarithm) for a bead of many units. */
-const reason = 1.2
+/** A bead below this probability teaches nothing. */
+const leastSure = 0.3
 
-/** Characters added to both lengths there, so that very short units pass. */
-const slack = 8
+/** What stays the same in a second look. */
+interface Sources {
+  task: ScoringTask
+  text: ParallelText
+  table: TranslationTable
+  postings: Postings
+  punctuation: Punctuation
+  model: Model
+}
 
 /** Models that a first alignment improves. */
 interface DocumentModels {
@@ -37,9 +47,14 @@ export interface LexicalScores extends BeadScores {
   refine(...learned: Parameters<NonNullable<BeadScores['refine']>>): LexicalScores
 }
 
+/** A text that it has read. */
+export interface LexicalUnitScorer extends UnitScorer {
+  prepare(task: ScoringTask): LexicalScores
+}
+
 /** The scorer that is shipped. */
 export interface LexicalScorer extends BeadScorer {
-  prepare(task: ScoringTask): LexicalScores
+  read(texts: SourceTexts): LexicalUnitScorer
 }
 
 /**
@@ -50,30 +65,32 @@ export interface LexicalScorer extends BeadScorer {
  */
 export function createLexicalScorer(model: Model = shipped): LexicalScorer {
   return {
-    prepare(task) {
-      const text = readText(task.zh, task.en, task.lexicon, task.terms)
-      const table = makeTable(text, task.lexicon, task.terms)
-      return scoresOf(task, text, table, model, {
-        shapes: smallShapes,
-        corridor: findCorridor(text, table, task.segments),
-        nulls: firstNulls(text, table),
-        lengths: firstLengths(text),
-      })
+    read(texts) {
+      const whole = readText(texts)
+      const table = makeTable(whole, texts.lexicon, texts.terms)
+      return {
+        prepare(task) {
+          const text = groupUnits(whole, task.units)
+          const postings = toPostings(text.en)
+          const sources = {task, text, table, postings, punctuation: comparePunctuation(text), model}
+          return scoresOf(sources, {
+            shapes: smallShapes,
+            corridor: findCorridor(text, table, postings, task.segments),
+            nulls: firstNulls(text, table),
+            lengths: firstLengths(text),
+          })
+        },
+      }
     },
   }
 }
 
-function scoresOf(
-  task: ScoringTask,
-  text: ParallelText,
-  table: readonly Translations[],
-  model: Model,
-  {shapes, corridor, nulls, lengths: lengthModel}: DocumentModels,
-): LexicalScores {
+function scoresOf(sources: Sources, models: DocumentModels): LexicalScores {
+  const {task, text, table, punctuation, model} = sources
+  const {shapes, corridor, nulls} = models
   const reach = Math.max(...shapes.map(({zh, en}) => Math.max(zh, en)))
-  const {forward, backward} = scoreWords(text, table, corridor, nulls, reach)
-  const lengths = scoreLengths(text, lengthModel)
-  const punctuation = readPunctuation(text)
+  const lengths = scoreLengths(text, models.lengths)
+  const {forward, backward} = scoreWords({...sources, corridor, nulls, lengths}, reach)
   const weights = Float64Array.from(features, (feature) => model.weights[feature])
   const priors = priorTable(model)
   const values = new Float64Array(features.length)
@@ -81,20 +98,13 @@ function scoresOf(
 
   const measure = (zhStart: number, zhEnd: number, enStart: number, enEnd: number) => {
     const [zhCount, enCount] = [zhEnd - zhStart, enEnd - enStart]
-    if (zhCount + enCount > unhesitating) {
-      if (Math.abs(lengths.disproportion(zhStart, zhEnd, enStart, enEnd, slack)) > reason) return undefined
-    }
+    if (enEnd - 1 > high[zhStart]! || enStart < low[zhEnd - 1]!) return undefined
+    if (zhCount + enCount > unhesitating && !lengths.agree(zhStart, zhEnd, enStart, enEnd)) return undefined
     let [explained, answered] = [0, 0]
     const row = offsets[zhStart]! - low[zhStart]!
-    const lastColumn = high[zhStart]!
-    for (let j = enStart; j < enEnd; j++) {
-      if (j > lastColumn) return undefined
-      explained += forward[zhCount]![row + j]!
-    }
-    for (let i = zhStart; i < zhEnd; i++) {
-      if (enStart < low[i]!) return undefined
-      answered += backward[enCount]![offsets[i]! + enStart - low[i]!]!
-    }
+    const [zhSupport, enSupport] = [forward[zhCount]!, backward[enCount]!]
+    for (let j = enStart; j < enEnd; j++) explained += zhSupport[row + j]!
+    for (let i = zhStart; i < zhEnd; i++) answered += enSupport[offsets[i]! + enStart - low[i]!]!
     values[0] = explained
     values[1] = answered
     values[2] = lengths.score(zhStart, zhEnd, enStart, enEnd)
@@ -102,6 +112,7 @@ function scoresOf(
     return values
   }
 
+  let readBead: ReturnType<typeof createBeadReader> | undefined
   return {
     corridor,
     shapes,
@@ -115,23 +126,25 @@ function scoresOf(
       for (let index = 0; index < weights.length; index++) score += weights[index]! * measured[index]!
       return score
     },
-    explain: (zhStart, zhEnd, enStart, enEnd) =>
-      explainBead(
-        text,
-        table,
-        nulls,
-        {zhStart, zhEnd, enStart, enEnd},
-        model,
-        measure(zhStart, zhEnd, enStart, enEnd),
-      ),
-    refine: (beads, paths) =>
-      scoresOf(task, text, table, model, {
+    explain(zhStart, zhEnd, enStart, enEnd) {
+      readBead ??= createBeadReader(text, table)
+      const measured = measure(zhStart, zhEnd, enStart, enEnd)
+      return explainBead({text, table, nulls, model, readBead}, {zhStart, zhEnd, enStart, enEnd}, measured)
+    },
+    refine(paths) {
+      const beads = paths.flat().filter(isSure)
+      return scoresOf(sources, {
         shapes: allShapes,
         corridor: corridorAround(text, task.segments, paths),
         nulls: estimateNulls(text, table, beads),
         lengths: fitLengths(text, beads),
-      }),
+      })
+    },
   }
+}
+
+function isSure({zhStart, zhEnd, enStart, enEnd, posterior}: PathBead): boolean {
+  return zhEnd > zhStart && enEnd > enStart && posterior > leastSure
 }
 
 /** Log-priors of all shapes, by zh units times eight plus en units. */

@@ -1,7 +1,11 @@
 import type {Corridor} from './corridor.ts'
+import type {LengthScores} from './length-model.ts'
+import {emptyRow, type RowMatches, readMatches} from './matches.ts'
 import type {NullModel} from './null-model.ts'
+import type {Postings} from './postings.ts'
+import {mostOnBoth} from './shapes.ts'
 import type {ParallelText, TextSide} from './text.ts'
-import type {Translations} from './translation-table.ts'
+import type {TranslationTable} from './translation-table.ts'
 
 /**
  * How well units explain one another's words, as log-likelihood ratios of IBM model 1 against chance: a word is
@@ -17,167 +21,124 @@ export interface LexicalSupport {
   backward: readonly Float32Array[]
 }
 
-/** Matches between the words of unit pairs, by node: which en token, which zh token, how strongly. */
-interface Matches {
-  /** Index of a node's first match; one more than nodes. */
-  starts: Int32Array
-  zh: Int32Array
-  en: Int32Array
-  ratios: Float64Array
+/** What the scores are made from. */
+export interface SupportSources {
+  text: ParallelText
+  table: TranslationTable
+  postings: Postings
+  corridor: Corridor
+  nulls: NullModel
+  lengths: LengthScores
 }
 
 /**
  * Scores the words of every pair of units in the corridor.
  *
- * @param text - the text
- * @param table - its translations
- * @param corridor - where to look
- * @param nulls - how likely each word is free
+ * @param sources - text, translations, models
  * @param reach - the most units that may explain one
- * @returns the scores
+ * @returns the scores; those of beads whose lengths are out of all reason may be missing (0)
  */
 export function scoreWords(
-  text: ParallelText,
-  table: readonly Translations[],
-  corridor: Corridor,
-  nulls: NullModel,
+  {text, table, postings, corridor, nulls, lengths}: SupportSources,
   reach: number,
 ): LexicalSupport {
-  const matches = findMatches(text, table, corridor)
+  const read = readMatches(text, table, postings, corridor, nulls)
   const {low, high, offsets} = corridor
+  const {zh, en} = text
   const nodes = offsets.at(-1)!
   const make = () => Array.from({length: reach + 1}, () => new Float32Array(nodes))
   const [forward, backward] = [make(), make()]
-  const [zhSize, enSize] = [text.zh.texts.length, text.en.texts.length]
-  const zhBase = text.zh.tokens.map((tokens) => freeScore(tokens, nulls.zh))
-  const enBase = text.en.tokens.map((tokens) => freeScore(tokens, nulls.en))
-  const sums = new Float64Array(Math.max(longestUnit(text.zh), longestUnit(text.en)))
-  const touched = new Int32Array(sums.length)
-  for (let i = 0; i < zhSize; i++) {
-    const end = Math.min(high[i]!, enSize - 1)
+  const [zhFree, enFree] = [freeScores(zh, nulls.zh), freeScores(en, nulls.en)]
+  const sums = createSums(Math.max(longestUnit(zh), longestUnit(en)))
+  const rows: RowMatches[] = Array.from({length: reach}, emptyRow)
+  let ahead = 0
+  for (let i = 0; i < zh.size; i++) {
+    for (; ahead < Math.min(zh.size, i + reach); ahead++) read(ahead, rows[ahead % reach]!)
+    const here = rows[i % reach]!
+    const end = Math.min(high[i]!, en.size - 1)
     for (let j = low[i]!; j <= end; j++) {
       const node = offsets[i]! + j - low[i]!
-      let count = 0
-      let words = 0
-      for (let n = 1; n <= reach && i + n <= zhSize; n++) {
+      for (let n = 1; n <= reach && i + n <= zh.size; n++) {
+        if (n > mostOnBoth && !lengths.agree(i, i + n, j, j + 1)) break
         const row = i + n - 1
-        words += text.zh.tokens[row]!.length
         if (j >= low[row]! && j <= high[row]!) {
-          const at = offsets[row]! + j - low[row]!
-          for (let m = matches.starts[at]!; m < matches.starts[at + 1]!; m++) {
-            const position = matches.en[m]!
-            if (sums[position] === 0) touched[count++] = position
-            sums[position]! += matches.ratios[m]!
-          }
+          const {starts, en: positions, forward: weights} = rows[row % reach]!
+          sums.add(positions, weights, starts[j - low[row]!]!, starts[j - low[row]! + 1]!)
         }
-        forward[n]![node] = enBase[j]! + gain(text.en.tokens[j]!, nulls.en, sums, touched, count, words)
+        forward[n]![node] = enFree[j]! + sums.gain(zh.starts[i + n]! - zh.starts[i]!)
       }
-      while (count > 0) sums[touched[--count]!] = 0
-      words = 0
-      for (let n = 1; n <= reach && j + n <= enSize; n++) {
+      sums.clear()
+      for (let n = 1; n <= reach && j + n <= en.size; n++) {
+        if (n > mostOnBoth && !lengths.agree(i, i + 1, j, j + n)) break
         const column = j + n - 1
-        words += text.en.tokens[column]!.length
         if (column <= high[i]!) {
-          const at = offsets[i]! + column - low[i]!
-          for (let m = matches.starts[at]!; m < matches.starts[at + 1]!; m++) {
-            const position = matches.zh[m]!
-            if (sums[position] === 0) touched[count++] = position
-            sums[position]! += matches.ratios[m]!
-          }
+          const {starts, zh: positions, backward: weights} = here
+          sums.add(positions, weights, starts[column - low[i]!]!, starts[column - low[i]! + 1]!)
         }
-        backward[n]![node] = zhBase[i]! + gain(text.zh.tokens[i]!, nulls.zh, sums, touched, count, words)
+        backward[n]![node] = zhFree[i]! + sums.gain(en.starts[j + n]! - en.starts[j]!)
       }
-      while (count > 0) sums[touched[--count]!] = 0
+      sums.clear()
     }
   }
   return {forward, backward}
 }
 
-/** What the words of a unit score if all are free. */
-function freeScore(tokens: Int32Array, free: Float64Array): number {
-  let score = 0
-  for (const token of tokens) score += Math.log(free[token]!)
-  return score
+/** What the words of each unit score if all are free. */
+function freeScores({size, tokens, starts}: TextSide, free: Float64Array): Float64Array {
+  const logs = free.map(Math.log)
+  const scores = new Float64Array(size)
+  for (let unit = 0; unit < size; unit++) {
+    for (let at = starts[unit]!; at < starts[unit + 1]!; at++) scores[unit]! += logs[tokens[at]!]!
+  }
+  return scores
+}
+
+function longestUnit({size, starts}: TextSide): number {
+  let longest = 1
+  for (let unit = 0; unit < size; unit++) longest = Math.max(longest, starts[unit + 1]! - starts[unit]!)
+  return longest
+}
+
+/** Support of the tokens of one unit, by position. */
+interface Sums {
+  /** Adds the matches `from` to `to`. */
+  add(positions: Int32Array, weights: Float64Array, from: number, to: number): void
+  /** What the unit gains if `words` words explain it. */
+  gain(words: number): number
+  clear(): void
 }
 
 /** A product beyond this is taken to its logarithm before it overflows. */
 const large = 1e200
 
-/** What the words of a unit gain by their matches: a sum of logarithms, taken as one of a product. */
-function gain(
-  tokens: Int32Array,
-  free: Float64Array,
-  sums: Float64Array,
-  touched: Int32Array,
-  count: number,
-  words: number,
-): number {
-  let score = 0
-  let product = 1
-  for (let index = 0; index < count; index++) {
-    const position = touched[index]!
-    const chance = free[tokens[position]!]!
-    product *= 1 + (((1 - chance) / chance) * sums[position]!) / words
-    if (product > large) {
-      score += Math.log(product)
-      product = 1
-    }
-  }
-  return count === 0 ? 0 : score + Math.log(product)
-}
-
-function longestUnit({tokens}: TextSide): number {
-  return tokens.reduce((longest, {length}) => Math.max(longest, length), 1)
-}
-
-function findMatches(
-  {zh, en, postings}: ParallelText,
-  table: readonly Translations[],
-  {low, high, offsets}: Corridor,
-): Matches {
-  const nodes = offsets.at(-1)!
-  const starts = new Int32Array(nodes + 1)
-  const last = en.texts.length - 1
-  const each = (visit: (node: number, position: number, target: number, ratio: number) => void) => {
-    zh.tokens.forEach((tokens, unit) => {
-      const [from, to] = [low[unit]!, Math.min(high[unit]!, last)]
-      tokens.forEach((token, position) => {
-        const {targets, ratios} = table[token]!
-        for (let index = 0; index < targets.length; index++) {
-          const {units, positions} = postings[targets[index]!]!
-          for (let at = firstAtLeast(units, from); at < units.length && units[at]! <= to; at++) {
-            visit(offsets[unit]! + units[at]! - from, position, positions[at]!, ratios[index]!)
-          }
+function createSums(size: number): Sums {
+  const values = new Float64Array(size)
+  const touched = new Int32Array(size)
+  let count = 0
+  return {
+    add(positions, weights, from, to) {
+      for (let index = from; index < to; index++) {
+        const position = positions[index]!
+        if (values[position] === 0) touched[count++] = position
+        values[position]! += weights[index]!
+      }
+    },
+    gain(words) {
+      if (count === 0) return 0
+      let score = 0
+      // A sum of logarithms, taken as one of a product.
+      let product = 1
+      for (let index = 0; index < count; index++) {
+        product *= 1 + values[touched[index]!]! / words
+        if (product > large) {
+          score += Math.log(product)
+          product = 1
         }
-      })
-    })
+      }
+      return score + Math.log(product)
+    },
+    clear() {
+      while (count > 0) values[touched[--count]!] = 0
+    },
   }
-  each((node) => starts[node + 1]!++)
-  for (let node = 0; node < nodes; node++) starts[node + 1]! += starts[node]!
-  const total = starts[nodes]!
-  const matches = {
-    starts,
-    zh: new Int32Array(total),
-    en: new Int32Array(total),
-    ratios: new Float64Array(total),
-  }
-  const filled = starts.slice()
-  each((node, zhPosition, enPosition, ratio) => {
-    const at = filled[node]!++
-    matches.zh[at] = zhPosition
-    matches.en[at] = enPosition
-    matches.ratios[at] = ratio
-  })
-  return matches
-}
-
-/** Index of the first value that is not below a bound, in ascending values. */
-function firstAtLeast(values: Int32Array, bound: number): number {
-  let [from, to] = [0, values.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (values[middle]! < bound) from = middle + 1
-    else to = middle
-  }
-  return from
 }

@@ -1,17 +1,12 @@
+import {createBeadReader} from './bead-matches.ts'
+import type {PathBead} from './lattice.ts'
 import type {ParallelText, TextSide} from './text.ts'
-import type {Translations} from './translation-table.ts'
+import {type TranslationTable, tableKinds} from './translation-table.ts'
 
 /** How likely each kind of token is rendered freely, so that no word of the other side explains it. */
 export interface NullModel {
   zh: Float64Array
   en: Float64Array
-}
-
-/** An alignment to learn from: units on both sides, and how sure it is. */
-export interface WeightedBead {
-  zh: readonly number[]
-  en: readonly number[]
-  weight: number
 }
 
 /** Before anything is known of the text: a word, and a name, number or Latin string, which come through oftener. */
@@ -32,6 +27,9 @@ const rounds = 4
 /** Kinds of token that may have different rates; a token that nothing translates is always free. */
 type Kind = 'none' | keyof typeof atFirst
 
+/** Which ways to know a translation make its English word one that comes through exactly. */
+const comesThrough = tableKinds.map((kind) => kind !== 'lexicon')
+
 /**
  * The null model to begin with.
  *
@@ -39,22 +37,20 @@ type Kind = 'none' | keyof typeof atFirst
  * @param table - its translations
  * @returns the probability of each kind of token; 1 for tokens that have no translation in the text
  */
-export function firstNulls(text: ParallelText, table: readonly Translations[]): NullModel {
+export function firstNulls(text: ParallelText, table: TranslationTable): NullModel {
   const {zh, en} = kindsOf(text, table)
   const initial = (kind: Kind) => (kind === 'none' ? 1 : atFirst[kind])
   return {zh: Float64Array.from(zh, initial), en: Float64Array.from(en, initial)}
 }
 
-function kindsOf({zh, en}: ParallelText, table: readonly Translations[]): {zh: Kind[]; en: Kind[]} {
-  const zhKinds: Kind[] = table.map(({targets}, token) =>
-    targets.length === 0 ? 'none' : /^[#=@]/.test(zh.keys[token]!) ? 'exact' : 'word',
-  )
+function kindsOf({zh, en}: ParallelText, table: TranslationTable): {zh: Kind[]; en: Kind[]} {
+  const zhKinds = zh.keys.map((key, token): Kind => {
+    if (table.starts[token + 1] === table.starts[token]) return 'none'
+    return /^[#=@]/.test(key) ? 'exact' : 'word'
+  })
   const enKinds: Kind[] = en.keys.map(() => 'none')
-  table.forEach(({targets, kinds}) => {
-    targets.forEach((target, index) => {
-      if (enKinds[target] === 'exact') return
-      enKinds[target] = kinds[index] === 'lexicon' || kinds[index] === 'learned' ? 'word' : 'exact'
-    })
+  table.targets.forEach((target, entry) => {
+    if (enKinds[target] !== 'exact') enKinds[target] = comesThrough[table.kinds[entry]!] ? 'exact' : 'word'
   })
   return {zh: zhKinds, en: enKinds}
 }
@@ -65,16 +61,25 @@ function kindsOf({zh, en}: ParallelText, table: readonly Translations[]): {zh: K
  *
  * @param text - the text
  * @param table - its translations
- * @param beads - an alignment
+ * @param beads - an alignment, weighted by its posteriors
  * @returns the probabilities
  */
 export function estimateNulls(
   text: ParallelText,
-  table: readonly Translations[],
-  beads: readonly WeightedBead[],
+  table: TranslationTable,
+  beads: readonly PathBead[],
 ): NullModel {
   const kinds = kindsOf(text, table)
-  const observed = beads.map((bead) => observe(text, table, bead))
+  const readBead = createBeadReader(text, table)
+  const observed = beads.map((bead) => {
+    const zh = observationOf(text.zh, bead.zhStart, bead.zhEnd, bead.posterior)
+    const en = observationOf(text.en, bead.enStart, bead.enEnd, bead.posterior)
+    readBead(bead, (zhPosition, enPosition, entry) => {
+      zh.support[zhPosition]! += table.ratios[entry]! / en.tokens.length
+      en.support[enPosition]! += table.ratios[entry]! / zh.tokens.length
+    })
+    return {zh, en}
+  })
   return {
     zh: estimateSide(
       text.zh,
@@ -96,40 +101,19 @@ interface Observation {
   weight: number
 }
 
-function observe(
-  {zh, en}: ParallelText,
-  table: readonly Translations[],
-  bead: WeightedBead,
-): {zh: Observation; en: Observation} {
-  const zhTokens = tokensOf(zh, bead.zh)
-  const enTokens = tokensOf(en, bead.en)
-  const zhSupport = new Float64Array(zhTokens.length)
-  const enSupport = new Float64Array(enTokens.length)
-  const places = new Map<number, number[]>()
-  enTokens.forEach((target, at) => {
-    const known = places.get(target)
-    if (known) known.push(at)
-    else places.set(target, [at])
-  })
-  zhTokens.forEach((source, position) => {
-    const {targets, ratios} = table[source]!
-    for (let index = 0; index < targets.length; index++) {
-      for (const at of places.get(targets[index]!) ?? []) {
-        zhSupport[position]! += ratios[index]! / enTokens.length
-        enSupport[at]! += ratios[index]! / zhTokens.length
-      }
-    }
-  })
-  const {weight} = bead
-  return {
-    zh: {tokens: zhTokens, support: zhSupport, weight},
-    en: {tokens: enTokens, support: enSupport, weight},
-  }
+function observationOf(side: TextSide, start: number, end: number, weight: number): Observation {
+  const tokens = tokensOf(side, start, end)
+  return {tokens, support: new Float64Array(tokens.length), weight}
 }
 
-/** The tokens of several units in a row. */
-export function tokensOf({tokens}: TextSide, units: readonly number[]): Int32Array {
-  return Int32Array.from(units.flatMap((unit) => [...tokens[unit]!]))
+/**
+ * @param side - one side of a text
+ * @param start - its first unit
+ * @param end - the unit after the last
+ * @returns the tokens of these units
+ */
+export function tokensOf({tokens, starts}: TextSide, start: number, end: number): Int32Array {
+  return tokens.subarray(starts[start], starts[end])
 }
 
 function estimateSide(
@@ -142,22 +126,22 @@ function estimateSide(
   for (let round = 0; round < rounds; round++) {
     const freeCounts = new Float64Array(keys.length)
     const counts = new Float64Array(keys.length)
-    const totals = {word: {free: 0, all: 0}, exact: {free: 0, all: 0}}
     for (const {tokens, support, weight} of observed) {
-      tokens.forEach((token, position) => {
-        const kind = kinds[token]!
-        if (kind === 'none') return
+      for (let position = 0; position < tokens.length; position++) {
+        const token = tokens[position]!
         const chance = free[token]!
-        const expected = (weight * chance) / (chance + (1 - chance) * support[position]!)
-        freeCounts[token]! += expected
+        freeCounts[token]! += (weight * chance) / (chance + (1 - chance) * support[position]!)
         counts[token]! += weight
-        totals[kind].free += expected
-        totals[kind].all += weight
-      })
+      }
     }
-    for (const kind of ['word', 'exact'] as const) {
-      const {free, all} = totals[kind]
-      rates[kind] = Math.min(highest, (free + rateWeight * atFirst[kind]) / (all + rateWeight))
+    for (const rated of ['word', 'exact'] as const) {
+      let [free, all] = [rateWeight * atFirst[rated], rateWeight]
+      kinds.forEach((kind, token) => {
+        if (kind !== rated) return
+        free += freeCounts[token]!
+        all += counts[token]!
+      })
+      rates[rated] = Math.min(highest, free / all)
     }
     free = Float64Array.from(kinds, (kind, token) =>
       kind === 'none'

@@ -1,29 +1,6 @@
 import {runningSums} from './length-model.ts'
-import {findSpeech} from './speech.ts'
+import {fullStop} from './marks.ts'
 import type {ParallelText, TextSide} from './text.ts'
-
-/** What the punctuation of a unit says. */
-interface Marks {
-  questions: Float64Array
-  exclamations: Float64Array
-  /** Running sums of characters within quotation marks. */
-  quoted: Float64Array
-  lengths: Float64Array
-  /** 1 where a quotation goes on at the end of the unit. */
-  openAtEnd: Uint8Array
-  /** 1 where the unit begins with an opening quotation mark. */
-  opens: Uint8Array
-  /** 1 where the unit ends with a closing quotation mark. */
-  closes: Uint8Array
-  /** Class of the last mark before closing quotation marks and brackets; 0 for none. */
-  endings: Uint8Array
-}
-
-/** Classes of closing punctuation, Western and Chinese alike. */
-const endingClasses = ['', '?？', '!！', ':：', '.。', ';；', '…'] as const
-
-/** The class of a full stop, which says nothing by agreeing. */
-const fullStop = 4
 
 /** A bead's score counts this many question or exclamation marks at most. */
 const mostMarks = 2
@@ -46,13 +23,14 @@ export interface Punctuation {
 }
 
 /**
- * Reads the punctuation of a text.
+ * Compares the punctuation of both sides of a text.
  *
  * @param text - the text
  * @returns a function that compares ranges of its units
  */
-export function readPunctuation(text: ParallelText): Punctuation {
-  const [zh, en] = [readMarks(text.zh), readMarks(text.en)]
+export function comparePunctuation(text: ParallelText): Punctuation {
+  const [zh, en] = [sumMarks(text.zh), sumMarks(text.en)]
+  const [zhMarks, enMarks] = [text.zh.marks, text.en.marks]
   return {
     write(into, at, zhStart, zhEnd, enStart, enEnd) {
       const [zhLast, enLast] = [zhEnd - 1, enEnd - 1]
@@ -66,16 +44,26 @@ export function readPunctuation(text: ParallelText): Punctuation {
       )
       into[at] = Math.min(questions, mostMarks)
       into[at + 1] = Math.min(exclamations, mostMarks)
-      into[at + 2] = agreement(zh.opens[zhStart]!, en.opens[enStart]!)
-      into[at + 3] = agreement(zh.closes[zhLast]!, en.closes[enLast]!)
-      into[at + 4] = zh.openAtEnd[zhLast] === en.openAtEnd[enLast] ? 0 : 1
+      into[at + 2] = agreement(zhMarks.opens[zhStart]!, enMarks.opens[enStart]!)
+      into[at + 3] = agreement(zhMarks.closes[zhLast]!, enMarks.closes[enLast]!)
+      into[at + 4] = zhMarks.openAtEnd[zhLast] === enMarks.openAtEnd[enLast] ? 0 : 1
       const zhShare = difference(zh.quoted, zhStart, zhEnd) / (difference(zh.lengths, zhStart, zhEnd) + 1)
       const enShare = difference(en.quoted, enStart, enEnd) / (difference(en.lengths, enStart, enEnd) + 1)
       into[at + 5] = -Math.abs(zhShare - enShare)
-      const [zhEnding, enEnding] = [zh.endings[zhLast]!, en.endings[enLast]!]
+      const [zhEnding, enEnding] = [zhMarks.endings[zhLast]!, enMarks.endings[enLast]!]
       into[at + 6] =
         zhEnding === 0 || enEnding === 0 ? 0 : zhEnding !== enEnding ? -1 : zhEnding === fullStop ? 0 : 1
     },
+  }
+}
+
+/** Running sums of what adds up over units. */
+function sumMarks({marks, lengths}: TextSide) {
+  return {
+    questions: runningSums(marks.questions),
+    exclamations: runningSums(marks.exclamations),
+    quoted: runningSums(marks.quoted),
+    lengths: runningSums(lengths),
   }
 }
 
@@ -86,32 +74,4 @@ function agreement(zh: number, en: number): number {
 
 function difference(sums: Float64Array, start: number, end: number): number {
   return sums[end]! - sums[start]!
-}
-
-function readMarks({texts, lengths}: TextSide): Marks {
-  const {quoted, open} = findSpeech(texts)
-  return {
-    questions: runningSums(texts.map((text) => countOf(text, /[?？]/g))),
-    exclamations: runningSums(texts.map((text) => countOf(text, /[!！]/g))),
-    quoted: runningSums(quoted),
-    lengths: runningSums(lengths),
-    openAtEnd: open,
-    opens: Uint8Array.from(texts, (text) => (/^\s*[“"「『‘']/.test(text) ? 1 : 0)),
-    closes: Uint8Array.from(texts, (text) => (/[”"」』’']\s*$/.test(text) ? 1 : 0)),
-    endings: Uint8Array.from(texts, endingOf),
-  }
-}
-
-function countOf(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
-}
-
-function endingOf(text: string): number {
-  const last = text.replace(/[”’"'」』）)\]\s]+$/, '').at(-1)
-  return last === undefined
-    ? 0
-    : Math.max(
-        0,
-        endingClasses.findIndex((marks) => marks.includes(last)),
-      )
 }

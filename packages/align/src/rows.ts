@@ -1,9 +1,8 @@
-import type {Row} from '@duizhao/bitext'
+import type {Range, Row, Side} from '@duizhao/bitext'
 import {alignSegments} from './align-segments.ts'
 import type {BlockView} from './blocks.ts'
 import type {Segment} from './corridor.ts'
-import {createLexicalScorer} from './lexical-scorer.ts'
-import type {AlignOptions} from './scorer.ts'
+import type {UnitScorer} from './scorer.ts'
 import {withStructure} from './structural-scorer.ts'
 
 /** A row, and how sure it is. */
@@ -17,26 +16,22 @@ export interface ScoredRow extends Row {
  * Aligns blocks to rows. Anchors that both halves have are hard boundaries; so are headings where both halves have
  * the same outline. Footnotes pair by label, wherever they stand.
  *
+ * @param scorer - judges the words of the blocks
  * @param zh - Chinese blocks
  * @param en - English blocks
- * @param options - lexicon, glossary, scorer
+ * @param pieces - for each block of each side its pieces of what the scorer has read
  * @returns rows in document order; every block stands in exactly one
  */
 export function alignRows(
+  scorer: UnitScorer,
   zh: readonly BlockView[],
   en: readonly BlockView[],
-  options: AlignOptions,
+  pieces: Readonly<Record<Side, readonly Range[]>>,
 ): ScoredRow[] {
-  const {scorer = createLexicalScorer()} = options
   const pins = [...pinsOf(zh, en), ...outlineOf(zh, en)]
   const segments = cutAt(pins, zh.length, en.length)
-  const beads = alignSegments(
-    zh.map(({text}) => text),
-    en.map(({text}) => text),
-    segments,
-    {...options, scorer: withStructure(scorer, zh, en)},
-  )
-  const rows = beads.map(({bead}): ScoredRow => {
+  const {beads} = alignSegments(withStructure(scorer, zh, en), {units: pieces, segments})
+  const rows = beads.map((bead): ScoredRow => {
     const anchor = bead.zh.map((block) => zh[block]!.anchor).find((name) => name !== undefined)
     const pinned = anchor !== undefined && bead.en.some((block) => en[block]!.anchor === anchor)
     return {zh: bead.zh, en: bead.en, confidence: bead.confidence, ...(pinned ? {anchor} : {})}

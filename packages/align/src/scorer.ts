@@ -1,7 +1,7 @@
-import type {Evidence, Term} from '@duizhao/bitext'
+import type {Evidence, Range, Side, Term} from '@duizhao/bitext'
 import type {Lexicon} from '@duizhao/lexicon'
 import type {Corridor, Segment} from './corridor.ts'
-import type {WeightedBead} from './null-model.ts'
+import type {Path} from './lattice.ts'
 import type {Shape} from './shapes.ts'
 
 /** What an alignment draws on. */
@@ -13,14 +13,21 @@ export interface AlignOptions {
   scorer?: BeadScorer
 }
 
-/** What a scorer is asked about: two lists of units (sentences or blocks), and which ranges must correspond. */
-export interface ScoringTask {
+/** Both halves of a text, and what is known of their words. */
+export interface SourceTexts {
+  /** Pieces of the Chinese half: sentences, or what blocks hold instead. */
   zh: readonly string[]
   en: readonly string[]
-  /** In order, covering both lists. */
-  segments: readonly Segment[]
   lexicon: Lexicon
   terms: readonly Term[]
+}
+
+/** What is to be aligned. */
+export interface ScoringTask {
+  /** The units that beads group, as ranges of pieces: single sentences, or the sentences of whole blocks. */
+  units: Readonly<Record<Side, readonly Range[]>>
+  /** Ranges of units that must correspond, in order, covering both sides. */
+  segments: readonly Segment[]
 }
 
 /**
@@ -29,13 +36,24 @@ export interface ScoringTask {
  */
 export interface BeadScorer {
   /**
-   * @param task - the text
-   * @returns scores for it
+   * Reads a text, once for all that is asked about it: blocks are aligned first, then the sentences within them.
+   *
+   * @param texts - both halves
+   * @returns what scores units of them
+   */
+  read(texts: SourceTexts): UnitScorer
+}
+
+/** A text that has been read. */
+export interface UnitScorer {
+  /**
+   * @param task - units of the text
+   * @returns scores for them
    */
   prepare(task: ScoringTask): BeadScores
 }
 
-/** Scores for one text. */
+/** Scores for the units of a text. */
 export interface BeadScores {
   /** Where beads are worth looking for. */
   corridor: Corridor
@@ -54,9 +72,8 @@ export interface BeadScores {
   /**
    * Learns from a first alignment.
    *
-   * @param beads - the beads that have units on both sides, with their probabilities as weights
-   * @param paths - the nodes between beads, by segment
+   * @param paths - the best path through each segment
    * @returns better scores; absent if the scorer learns nothing
    */
-  refine?(beads: readonly WeightedBead[], paths: readonly (readonly {zh: number; en: number}[])[]): BeadScores
+  refine?(paths: readonly Path[]): BeadScores
 }

@@ -1,3 +1,10 @@
+/** A kind of English token that a stem speaks for. */
+export interface Reach {
+  target: number
+  /** How much, 0–1. */
+  closeness: number
+}
+
 /** Shorter stems share a beginning by accident. */
 const shortest = 4
 
@@ -14,29 +21,32 @@ const longestEnding = 5
  * Finds words of one family, which Porter's stems leave apart: Afghan and Afghanistan, resident and residence.
  *
  * @param keys - the kinds of English token of a text
- * @returns a function from a stem to the stems of its family that the text has, with their closeness (0–1)
+ * @returns a function from a stem to the stems of its family that the text has, itself left out
  */
-export function stemNeighbours(
-  keys: readonly string[],
-): (stem: string) => [stem: string, closeness: number][] {
-  const byBeginning = new Map<string, string[]>()
-  for (const key of keys) {
-    if (key.length < shortest || /^[#^]/.test(key)) continue
+export function stemNeighbours(keys: readonly string[]): (stem: string) => Reach[] {
+  const byBeginning = new Map<string, number[]>()
+  keys.forEach((key, target) => {
+    if (key.length < shortest || key.startsWith('#') || key.startsWith('^')) return
     const beginning = key.slice(0, shortest)
     const list = byBeginning.get(beginning)
-    if (list) list.push(key)
-    else byBeginning.set(beginning, [key])
+    if (list) list.push(target)
+    else byBeginning.set(beginning, [target])
+  })
+  return (stem) => {
+    const found: Reach[] = []
+    if (stem.length < shortest) return found
+    for (const target of byBeginning.get(stem.slice(0, shortest)) ?? []) {
+      const value = closenessOf(stem, keys[target]!)
+      if (value > 0 && keys[target] !== stem) found.push({target, closeness: value})
+    }
+    return found
   }
-  return (stem) =>
-    (byBeginning.get(stem.slice(0, shortest)) ?? [])
-      .map((key): [string, number] => [key, closeness(stem, key)])
-      .filter(([key, value]) => key !== stem && value > 0)
 }
 
-function closeness(a: string, b: string): number {
+function closenessOf(a: string, b: string): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   let common = shortest
-  while (common < short.length && short[common] === long[common]) common++
+  while (common < short.length && short.charCodeAt(common) === long.charCodeAt(common)) common++
   const family =
     common >= certainlyShared ||
     (common >= short.length - 1 &&

@@ -1,5 +1,5 @@
 import type {BlockView} from './blocks.ts'
-import type {BeadScorer, BeadScores} from './scorer.ts'
+import type {BeadScores, UnitScorer} from './scorer.ts'
 
 /** Log-odds of what structure says of a row, beside what the words say. Set by judgement: there is no gold for rows. */
 const structure = {
@@ -27,10 +27,10 @@ const prose: ReadonlySet<string> = new Set(['heading', 'paragraph', 'list', 'quo
  * @returns the scorer of rows
  */
 export function withStructure(
-  scorer: BeadScorer,
+  scorer: UnitScorer,
   zh: readonly BlockView[],
   en: readonly BlockView[],
-): BeadScorer {
+): UnitScorer {
   const decorate = (scores: BeadScores): BeadScores => ({
     ...scores,
     score(zhStart, zhEnd, enStart, enEnd) {
@@ -41,7 +41,7 @@ export function withStructure(
           : compareGroups(zh.slice(zhStart, zhEnd), en.slice(enStart, enEnd))
       return bonus === Number.NEGATIVE_INFINITY ? bonus : bonus + scores.score(zhStart, zhEnd, enStart, enEnd)
     },
-    ...(scores.refine && {refine: (beads, paths) => decorate(scores.refine!(beads, paths))}),
+    ...(scores.refine && {refine: (paths) => decorate(scores.refine!(paths))}),
   })
   return {prepare: (task) => decorate(scorer.prepare(task))}
 }

@@ -1,18 +1,27 @@
 import type {EvidenceKind, Term} from '@duizhao/bitext'
 import {type Lexicon, stemEnglish} from '@duizhao/lexicon'
 import {englishNumbers} from './numerals.ts'
-import {stemNeighbours} from './stem-neighbours.ts'
+import {createShares, type Shares} from './shares.ts'
+import {type Reach, stemNeighbours} from './stem-neighbours.ts'
 import type {ParallelText} from './text.ts'
 import {tokeniseEnglish} from './tokenise-english.ts'
 
-/** What the words of one Chinese token may be in English, with how much more often than by chance. */
-export interface Translations {
+/** What Chinese tokens may be in English. */
+export interface TranslationTable {
+  /** Where the translations of each kind of Chinese token begin; one more than kinds. */
+  starts: Int32Array
   /** Kinds of English token. */
   targets: Int32Array
-  /** P(target | source) / P(target): 1 is chance. */
+  /** How much more often than by chance: P(target | source) / P(target). */
   ratios: Float64Array
-  kinds: EvidenceKind[]
+  /** How each is known: indexes into `tableKinds`. */
+  kinds: Uint8Array
 }
+
+/** How a translation may be known. */
+export const tableKinds = ['lexicon', 'name', 'number', 'latin', 'glossary'] as const satisfies EvidenceKind[]
+
+const kindIndex = {lexicon: 0, name: 1, number: 2, latin: 3, glossary: 4}
 
 /**
  * Shares of the probability that a word is rendered by what we know of it. The rest is free translation.
@@ -43,15 +52,6 @@ const numberOfStem: ReadonlyMap<string, string> = new Map(
   Array.from(englishNumbers, ([word, value]) => [stemEnglish(word), `#${value}`]),
 )
 
-/** A kind of English token that a stem speaks for, and how much. */
-interface Reach {
-  target: number
-  closeness: number
-}
-
-/** P(target | source) by target, as it is put together. */
-type Shares = Map<number, {share: number; kind: EvidenceKind}>
-
 /** What a table is made from. */
 interface Sources {
   text: ParallelText
@@ -71,7 +71,7 @@ interface Sources {
  * @param terms - the glossary
  * @returns for each kind of Chinese token its translations among the kinds of English token
  */
-export function makeTable(text: ParallelText, lexicon: Lexicon, terms: readonly Term[]): Translations[] {
+export function makeTable(text: ParallelText, lexicon: Lexicon, terms: readonly Term[]): TranslationTable {
   const chance = chanceOf(text, lexicon)
   const reach = makeReach(text.en.keys)
   const sources: Sources = {
@@ -80,14 +80,27 @@ export function makeTable(text: ParallelText, lexicon: Lexicon, terms: readonly 
     reach,
     spread: makeSpread(lexicon, reach),
   }
-  return text.zh.keys.map((key) => {
-    const shares = [...translationsOf(key, sources)]
-    return {
-      targets: Int32Array.from(shares, ([target]) => target),
-      ratios: Float64Array.from(shares, ([target, {share}]) => share / chance[target]!),
-      kinds: shares.map(([, {kind}]) => kind),
-    }
+  const found = createShares(text.en.keys.length)
+  const glossed = createShares(text.en.keys.length)
+  const starts = new Int32Array(text.zh.keys.length + 1)
+  const targets: number[] = []
+  const ratios: number[] = []
+  const kinds: number[] = []
+  text.zh.keys.forEach((key, token) => {
+    translate(key, sources, found, glossed)
+    found.drain((target, share, kind) => {
+      targets.push(target)
+      ratios.push(share / chance[target]!)
+      kinds.push(kind)
+    })
+    starts[token + 1] = targets.length
   })
+  return {
+    starts,
+    targets: Int32Array.from(targets),
+    ratios: Float64Array.from(ratios),
+    kinds: Uint8Array.from(kinds),
+  }
 }
 
 /** P(target): its share of the text, smoothed by its share of the dictionary's glosses. */
@@ -95,7 +108,7 @@ function chanceOf({en}: ParallelText, lexicon: Lexicon): Float64Array {
   return Float64Array.from(en.keys, (key, token) => {
     const inGlosses = /^[#^]/.test(key) ? 1 : lexicon.glossesWith(key)
     const prior = (inGlosses + 0.5) / glossWords
-    return (en.counts[token]! + priorTokens * prior) / (en.size + priorTokens)
+    return (en.counts[token]! + priorTokens * prior) / (en.tokens.length + priorTokens)
   })
 }
 
@@ -107,55 +120,47 @@ function makeReach(keys: readonly string[]): Sources['reach'] {
     let reached = known.get(stem)
     if (!reached) {
       const itself = targetOf.get(stem)
-      reached = [
-        ...(itself === undefined ? [] : [{target: itself, closeness: 1}]),
-        ...neighboursOf(stem).map(([key, closeness]) => ({
-          target: targetOf.get(key)!,
-          closeness: closeness * shares.family,
-        })),
-      ]
+      const family = neighboursOf(stem)
+      for (const neighbour of family) neighbour.closeness *= shares.family
+      reached = itself === undefined ? family : [{target: itself, closeness: 1}, ...family]
       known.set(stem, reached)
     }
     return reached
   }
 }
 
-function translationsOf(key: string, sources: Sources): Shares {
-  const result: Shares = new Map()
-  if (key.startsWith('#')) return raise(result, sources.reach(key), shares.number, 'number')
-  if (key.startsWith('@')) {
-    return raise(result, sources.reach(stemEnglish(key.slice(1))), shares.number, 'number')
+/** Puts the translations of a kind of Chinese token together. */
+function translate(key: string, sources: Sources, found: Shares, glossed: Shares): void {
+  const raise = (stem: string, share: number, kind: keyof typeof kindIndex) => {
+    for (const {target, closeness} of sources.reach(stem)) {
+      found.raise(target, share * closeness, kindIndex[kind])
+    }
   }
+  if (key.startsWith('#')) return raise(key, shares.number, 'number')
+  if (key.startsWith('@')) return raise(stemEnglish(key.slice(1)), shares.number, 'number')
   let rest = 1
   const designations = sources.glossary.get(key)
   if (designations) {
-    for (const stem of designations) raise(result, sources.reach(stem), shares.glossary, 'glossary')
+    for (const stem of designations) raise(stem, shares.glossary, 'glossary')
     rest -= shares.glossary
   }
-  if (key.startsWith('='))
-    return raise(result, sources.reach(stemEnglish(key.slice(1))), shares.latin, 'latin')
+  if (key.startsWith('=')) return raise(stemEnglish(key.slice(1)), shares.latin, 'latin')
   const names = sources.text.nameOf.get(key)
   if (names) {
-    for (const name of names) raise(result, sources.reach(`^${name}`), shares.name / names.size, 'name')
+    for (const name of names) raise(`^${name}`, shares.name / names.size, 'name')
     rest *= 1 - shares.name
   }
   const characters = key.length > 1 ? shares.characters : 0
-  const glossed: Shares = new Map()
   addGlosses(glossed, key, rest * (1 - characters), sources)
   if (characters > 0) {
     for (const character of key) addGlosses(glossed, character, (rest * characters) / key.length, sources)
   }
-  for (const [target, {share, kind}] of glossed) raise(result, [{target, closeness: 1}], share, kind)
-  return result
+  glossed.drain(found.raise)
 }
 
 /** Adds a share of what a word may become. */
-function addGlosses(result: Shares, word: string, share: number, {spread}: Sources): void {
-  for (const {target, closeness} of spread(word)) {
-    const before = result.get(target)
-    if (before) before.share += share * closeness
-    else result.set(target, {share: share * closeness, kind: 'lexicon'})
-  }
+function addGlosses(glossed: Shares, word: string, share: number, {spread}: Sources): void {
+  for (const {target, closeness} of spread(word)) glossed.add(target, share * closeness, kindIndex.lexicon)
 }
 
 /** Spreads one evenly over the glosses of a word; each stem of a gloss has all of the gloss's. */
@@ -164,29 +169,21 @@ function makeSpread(lexicon: Lexicon, reach: Sources['reach']): Sources['spread'
   return (word) => {
     let spread = known.get(word)
     if (!spread) {
+      spread = []
       const glosses = lexicon.glossesOf(word)
       const total = glosses.reduce((sum, {explains}) => sum + (explains ? shares.explanation : 1), 0)
-      spread = glosses.flatMap(({stems, explains}) =>
-        stems.flatMap((stem) =>
-          reach(numberOfStem.get(stem) ?? stem).map(({target, closeness}) => ({
-            target,
-            closeness: (closeness * (explains ? shares.explanation : 1)) / total,
-          })),
-        ),
-      )
+      for (const {stems, explains} of glosses) {
+        const share = (explains ? shares.explanation : 1) / total
+        for (const stem of stems) {
+          for (const {target, closeness} of reach(numberOfStem.get(stem) ?? stem)) {
+            spread.push({target, closeness: closeness * share})
+          }
+        }
+      }
       known.set(word, spread)
     }
     return spread
   }
-}
-
-/** Gives targets a share unless they have a greater one. */
-function raise(result: Shares, reached: readonly Reach[], share: number, kind: EvidenceKind): Shares {
-  for (const {target, closeness} of reached) {
-    const before = result.get(target)
-    if (!before || before.share < share * closeness) result.set(target, {share: share * closeness, kind})
-  }
-  return result
 }
 
 /** Stems of the English designations by the Chinese designation. */

@@ -100,13 +100,15 @@ describe('alignSentences', () => {
   it('takes another scorer', () => {
     const inner = createLexicalScorer()
     const never: BeadScorer = {
-      prepare(task) {
-        const {refine: _, ...scores} = inner.prepare(task)
-        return {
-          ...scores,
-          score: (zhStart, zhEnd, enStart, enEnd) => (zhEnd > zhStart && enEnd > enStart ? -100 : 0),
-        }
-      },
+      read: (texts) => ({
+        prepare(task) {
+          const {refine: _, ...scores} = inner.read(texts).prepare(task)
+          return {
+            ...scores,
+            score: (zhStart, zhEnd, enStart, enEnd) => (zhEnd > zhStart && enEnd > enStart ? -100 : 0),
+          }
+        },
+      }),
     }
     expect(alignSentences(['图书馆。'], ['Library.'], {lexicon, scorer: never})).toHaveLength(2)
   })

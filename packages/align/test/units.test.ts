@@ -9,8 +9,8 @@ import {lexicon} from './support/sentences.ts'
 
 const keysOf = (text: string) => tokeniseEnglish(text).map(({key}) => key)
 const wordsOf = (zh: string, en = '') => {
-  const text = readText([zh], [en], lexicon, [])
-  return [...text.zh.tokens[0]!].map((token) => text.zh.keys[token])
+  const text = readText({zh: [zh], en: [en], lexicon, terms: []})
+  return Array.from(text.zh.tokens, (token) => text.zh.keys[token])
 }
 
 describe('tokeniseEnglish', () => {
@@ -78,9 +78,11 @@ describe('spellingsOf', () => {
 
 describe('stemNeighbours', () => {
   it('finds words of one family and no others', () => {
-    const neighbours = stemNeighbours(['afghanistan', 'resid', 'resist', 'presid', 'cart'])
-    expect(neighbours('afghan').map(([stem]) => stem)).toEqual(['afghanistan'])
-    expect(neighbours('residenti').map(([stem]) => stem)).toEqual(['resid'])
+    const keys = ['afghanistan', 'resid', 'resist', 'presid', 'cart']
+    const find = stemNeighbours(keys)
+    const neighbours = (stem: string) => find(stem).map(({target}) => keys[target])
+    expect(neighbours('afghan')).toEqual(['afghanistan'])
+    expect(neighbours('residenti')).toEqual(['resid'])
     expect(neighbours('car')).toEqual([])
   })
 })

@@ -47,30 +47,14 @@ const softness = 0.7
  */
 export function findCandidates(text: GoldText, model: Model, lexicon: Lexicon): Candidates {
   const segment = {zh: [0, text.zh.length], en: [0, text.en.length]} as const
-  const first = createLexicalScorer(model).prepare({
-    zh: text.zh,
-    en: text.en,
-    segments: [segment],
-    lexicon,
-    terms: [],
-  })
-  const path = bestPath(buildLattice(segment, first.corridor, first))
-  const range = (start: number, end: number) => Array.from({length: end - start}, (_, index) => start + index)
-  const scores = first.refine(
-    path
-      .filter(
-        ({zhStart, zhEnd, enStart, enEnd, posterior}) =>
-          zhEnd > zhStart && enEnd > enStart && posterior > 0.3,
-      )
-      .map(({zhStart, zhEnd, enStart, enEnd, posterior}) => ({
-        zh: range(zhStart, zhEnd),
-        en: range(enStart, enEnd),
-        weight: posterior,
-      })),
-    [path.map(({zhEnd, enEnd}) => ({zh: zhEnd, en: enEnd}))],
-  )
+  const single = (sentences: readonly string[]) => sentences.map((_, index) => [index, index + 1] as const)
+  const first = createLexicalScorer(model)
+    .read({zh: text.zh, en: text.en, lexicon, terms: []})
+    .prepare({units: {zh: single(text.zh), en: single(text.en)}, segments: [segment]})
+  const scores = first.refine([bestPath(buildLattice(segment, first.corridor, first))])
   const lattice = buildLattice(segment, scores.corridor, scores)
   const probable = probabilities(lattice)
+  const range = (start: number, end: number) => Array.from({length: end - start}, (_, index) => start + index)
   const right = new Set(text.links.map(keyOf))
   const beginnings = new Set(text.links.map(([zh, en]) => [zh[0], en[0]].join(':')))
   const found: {from: number; to: number; link: Link; values: Float64Array; right: boolean}[] = []

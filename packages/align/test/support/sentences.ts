@@ -30,12 +30,10 @@ export function best(
   en: readonly string[],
   options: Pick<AlignOptions, 'lexicon' | 'terms'>,
 ): number | undefined {
-  const scores = createLexicalScorer().prepare({
-    zh: [zh],
-    en,
+  const text = createLexicalScorer().read({zh: [zh], en, terms: [], ...options})
+  const scores = text.prepare({
+    units: {zh: [[0, 1]], en: en.map((_, index) => [index, index + 1])},
     segments: [{zh: [0, 1], en: [0, en.length]}],
-    lexicon: options.lexicon,
-    terms: options.terms ?? [],
   })
   const values = en.map((_, index) => scores.score(0, 1, index, index + 1))
   const highest = Math.max(...values)
