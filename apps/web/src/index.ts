@@ -1,1 +1,2 @@
-export {type PublishWebOptions, publishWeb, type WebStatistics} from './publish-web.ts'
+export {type PublishWebOptions, publishWeb} from './publish-web.ts'
+export type {WebStatistics} from './site/write-files.ts'

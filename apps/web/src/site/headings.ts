@@ -11,13 +11,22 @@ export interface Heading {
   labels: Partial<Record<Side, {text: string; id: string}>>
 }
 
+/** Every page of a work lists the headings of the whole. */
+const known = new WeakMap<Article, readonly Heading[]>()
+
 /**
  * The headings of an article, in order.
  *
  * @param article - the article
- * @returns one entry a row
+ * @returns one entry a row; the same list for the same article
  */
-export function headingsOf(article: Article): Heading[] {
+export function headingsOf(article: Article): readonly Heading[] {
+  const found = known.get(article) ?? findHeadings(article)
+  known.set(article, found)
+  return found
+}
+
+function findHeadings(article: Article): Heading[] {
   const headings: Heading[] = []
   for (const [row, blocks] of article.rows.entries()) {
     if (rowKind(article, row) !== 'heading') continue

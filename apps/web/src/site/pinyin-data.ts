@@ -31,7 +31,10 @@ export function pinyinData(root: Root, tag: 'zh-Hans' | 'zh-Hant'): string {
 }
 
 function syllables(text: string): string[] {
-  return pinyin(text, {type: 'all'})
-    .filter(({origin}) => /\p{Script=Han}/u.test(origin))
-    .map((character) => character.pinyin)
+  const readings = pinyin(text, {type: 'array'})
+  return Array.from(text).flatMap((character, index) => {
+    if (!/\p{Script=Han}/u.test(character)) return []
+    const reading = readings[index]
+    return reading === undefined || reading === character ? [''] : [reading]
+  })
 }
