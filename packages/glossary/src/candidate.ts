@@ -7,18 +7,22 @@ import type {FoldedText} from './zh/fold.ts'
 export type SearchedSentence = Pick<Sentence, 'text' | 'opaque'>
 
 /** A sentence that knows its place. */
-export interface IndexedSentence extends SearchedSentence {
+export interface PlacedSentence extends SearchedSentence {
   /** 0-based index in its document. */
   index: number
+  /** UTF-16 units of its bead that stand before it on its side. */
+  before: number
+  /** UTF-16 units of its bead on its side. */
+  beadLength: number
 }
 
 /** A Chinese sentence, prepared once for all searches. */
-export interface ZhSentence extends IndexedSentence {
+export interface ZhSentence extends PlacedSentence {
   folded: FoldedText
 }
 
 /** An English sentence, prepared once for all searches. */
-export interface EnSentence extends IndexedSentence {
+export interface EnSentence extends PlacedSentence {
   words: readonly Word[]
 }
 
@@ -42,13 +46,41 @@ export interface Candidate {
   sentence: number
   start: number
   end: number
+  /** Its middle as a share of the bead's text on its side, 0–1. */
+  position: number
   certainty: Certainty
   /** The designations that it may stand for; more than one if terms share it. */
-  designations: Designation[]
+  designations: readonly Designation[]
 }
 
 /** Finds what may name terms in a sentence of one side. */
 export type FindCandidates<S extends SearchedSentence> = (sentence: S) => Candidate[]
+
+/** A stretch of a text, in UTF-16 offsets, half-open. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/**
+ * Makes a candidate.
+ *
+ * @param sentence - the sentence
+ * @param span - the stretch of it
+ * @param certainty - how sure it is
+ * @param designations - what it may stand for
+ * @returns the candidate, or undefined if it touches code or a URL
+ */
+export function candidateIn(
+  {index, before, beadLength, opaque}: PlacedSentence,
+  {start, end}: Span,
+  certainty: Certainty,
+  designations: readonly Designation[],
+): Candidate | undefined {
+  if (opaque.length > 0 && isOpaque({start, end}, opaque)) return undefined
+  const position = (before + (start + end) / 2) / beadLength
+  return {sentence: index, start, end, position, certainty, designations}
+}
 
 /**
  * Whether two half-open ranges share a character.
@@ -57,36 +89,28 @@ export type FindCandidates<S extends SearchedSentence> = (sentence: S) => Candid
  * @param b - another one
  * @returns true if they do
  */
-export function overlaps(a: {start: number; end: number}, b: {start: number; end: number}): boolean {
+export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/**
- * Whether a stretch touches code or a URL.
- *
- * @param span - the stretch
- * @param opaque - `Sentence.opaque`
- * @returns true if it shares a character with one of the ranges
- */
-export function isOpaque(span: {start: number; end: number}, opaque: readonly Range[]): boolean {
+function isOpaque(span: Span, opaque: readonly Range[]): boolean {
   return opaque.some(([start, end]) => overlaps(span, {start, end}))
 }
 
 /**
  * Lets the longest designation win: a candidate that shares text with a longer one becomes `nested`.
  *
- * @param candidates - certain candidates of one sentence
+ * @param candidates - candidates of one sentence
  * @returns all of them, by position
  */
-export function preferLongest(candidates: readonly Candidate[]): Candidate[] {
-  if (candidates.length < 2) return [...candidates]
-  const bySize = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+export function preferLongest(candidates: Candidate[]): Candidate[] {
+  if (candidates.length < 2) return candidates
+  candidates.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
   const taken: Candidate[] = []
-  const result = bySize.map((candidate) => {
-    if (candidate.certainty !== 'certain') return candidate
-    if (taken.some((other) => overlaps(other, candidate))) return {...candidate, certainty: 'nested' as const}
-    taken.push(candidate)
-    return candidate
-  })
-  return result.sort((a, b) => a.start - b.start || b.end - a.end)
+  for (const candidate of candidates) {
+    if (candidate.certainty !== 'certain') continue
+    if (taken.some((other) => overlaps(other, candidate))) candidate.certainty = 'nested'
+    else taken.push(candidate)
+  }
+  return candidates.sort((a, b) => a.start - b.start || b.end - a.end)
 }

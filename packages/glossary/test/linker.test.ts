@@ -1,7 +1,7 @@
 import {type Sentence, sides, type TermLink} from '@duizhao/bitext'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {createTermLinker, markFirstUses} from '../src/index.ts'
+import {createTermLinker} from '../src/index.ts'
 import {makeTerm} from './make-term.ts'
 
 const terms = [
@@ -217,10 +217,6 @@ describe('first uses', () => {
     }
     const headings = {zh: new Set([0]), en: new Set([0])}
     expect(linker.link({...text, headings}).map(({first}) => first)).toEqual([undefined, ['zh', 'en']])
-    expect(markFirstUses(linker.link(text), headings).map(({first}) => first)).toEqual([
-      undefined,
-      ['zh', 'en'],
-    ])
   })
 })
 

@@ -1,11 +1,18 @@
 import type {Designation} from '../designation.ts'
-import type {Token} from './tokenize.ts'
+import type {Word} from './words.ts'
+
+const capital = /^\p{Lu}/u
 
 /**
- * Two to five capitals and digits, a plural s allowed; longer words in capitals are names that are written in other
- * ways too (ERNIE BOT, Ernie Bot).
+ * Whether capitals of a designation matter: those of an abbreviation, and the initials of a name.
+ *
+ * @param wanted - words of the designation
+ * @param designation - the designation
+ * @returns true if a match must pass `fitsCase`
  */
-const acronym = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,5}s?$/u
+export function needsCase(wanted: readonly Word[], designation: Pick<Designation, 'term'>): boolean {
+  return wanted.some(({form}) => form.isAcronym || isInitialOfName(form.text, designation))
+}
 
 /**
  * Whether a match is written with the capitals that its designation needs: an abbreviation needs all of them
@@ -17,25 +24,18 @@ const acronym = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,5}s?$/u
  * @returns true if the match holds
  */
 export function fitsCase(
-  wanted: readonly Token[],
-  found: readonly Token[],
-  {term}: Pick<Designation, 'term'>,
+  wanted: readonly Word[],
+  found: readonly Word[],
+  designation: Pick<Designation, 'term'>,
 ): boolean {
   if (wanted.length !== found.length) return true
-  return wanted.every(({text}, index) => {
-    const other = found[index]!.text
-    if (isAcronym(text)) return other.startsWith(text) || other.replace(/s$/u, '') === text
-    const isName = term.type !== 'term' || /\p{Ll}\p{Lu}/u.test(text)
-    return !isName || !/^\p{Lu}/u.test(text) || /^\p{Lu}/u.test(other)
+  return wanted.every(({form: {text, isAcronym}}, index) => {
+    const other = found[index]!.form.text
+    if (isAcronym) return other.startsWith(text) || other.replace(/s$/u, '') === text
+    return !isInitialOfName(text, designation) || capital.test(other)
   })
 }
 
-/**
- * Whether a word is an abbreviation in capitals.
- *
- * @param word - one word
- * @returns true for two to five capitals and digits, a plural s allowed
- */
-export function isAcronym(word: string): boolean {
-  return acronym.test(word)
+function isInitialOfName(text: string, {term}: Pick<Designation, 'term'>): boolean {
+  return capital.test(text) && (term.type !== 'term' || /\p{Ll}\p{Lu}/u.test(text))
 }

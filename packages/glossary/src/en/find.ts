@@ -1,8 +1,24 @@
-import {type Candidate, type EnSentence, type FindCandidates, isOpaque, preferLongest} from '../candidate.ts'
+import {
+  type Candidate,
+  candidateIn,
+  type EnSentence,
+  type FindCandidates,
+  preferLongest,
+} from '../candidate.ts'
 import type {Designation} from '../designation.ts'
 import {fitsCase} from './case.ts'
-import {joinable, type Token} from './tokenize.ts'
-import {buildTrie, type TrieNode} from './trie.ts'
+import {createRests, type Rests} from './rests.ts'
+import {buildTrie, type EnTrie, type TrieEntry} from './trie.ts'
+import type {WordForm} from './word-form.ts'
+import {joinable, type Word} from './words.ts'
+
+/** How the words of a text lead into the trie. */
+interface Step {
+  /** Where the word leads from the root. */
+  node?: EnTrie
+  /** What may follow it where a text writes a word of a designation in two. */
+  rests?: Rests
+}
 
 /**
  * Makes a finder of English designations: words compared by lemma, hyphen, space and solid spelling alike, the
@@ -12,38 +28,63 @@ import {buildTrie, type TrieNode} from './trie.ts'
  * @returns the finder
  */
 export function createEnFinder(designations: readonly Designation[]): FindCandidates<EnSentence> {
-  const trie = buildTrie(designations)
-  return ({words: tokens, opaque, index: sentence}) => {
+  const {root, lemmas} = buildTrie(designations)
+  const stepOf = rememberSteps(root, createRests(lemmas))
+  return (sentence) => {
+    const {words} = sentence
     const candidates: Candidate[] = []
-    for (let first = 0; first < tokens.length; first++) {
-      if (!isGlued(tokens[first]!.gap)) walk(trie.root, first, first)
+    for (let first = 0; first < words.length; first++) {
+      const {form, gap} = words[first]!
+      const {node, rests} = stepOf(form)
+      if ((node || rests) && !isGlued(gap)) walk(root, first, first)
     }
     return preferLongest(candidates)
 
     /** Follows every path of the trie that the text from a word on spells. */
-    function walk(node: TrieNode, first: number, at: number): void {
-      const token = tokens[at]!
-      step(node.next.get(token.lemma), first, at + 1)
-      const following = tokens[at + 1]
-      const solid = following && trie.halves.get(token.lower)?.get(following.lemma)
-      if (solid && joinable(following.gap)) step(node.next.get(solid), first, at + 2)
+    function walk({next}: EnTrie, first: number, at: number): void {
+      const {form} = words[at]!
+      step(next?.get(form.lemma), first, at + 1)
+      const second = words[at + 1]
+      const solid = second && stepOf(form).rests?.get(second.form.lemma)
+      if (solid && joinable(second.gap)) step(next?.get(solid), first, at + 2)
     }
 
-    function step(node: TrieNode | undefined, first: number, after: number): void {
+    function step(node: EnTrie | undefined, first: number, after: number): void {
       if (!node) return
-      const following = tokens[after]
-      if (node.designations.length > 0 && !(following && isGlued(following.gap))) collect(node, first, after)
-      if (following && node.next.size > 0 && isInner(following)) walk(node, first, after)
+      const following = words[after]
+      if (node.values && !(following && isGlued(following.gap))) collect(node.values, first, after)
+      if (following && node.next && isInner(following)) walk(node, first, after)
     }
 
-    function collect(node: TrieNode, first: number, after: number): void {
-      const span = {start: tokens[first]!.start, end: tokens[after - 1]!.end}
-      const words = tokens.slice(first, after)
-      const suitable = node.designations.filter((entry) => fitsCase(entry.tokens, words, entry.designation))
-      if (suitable.length === 0 || isOpaque(span, opaque)) return
+    function collect(entries: readonly TrieEntry[], first: number, after: number): void {
+      const suitable = entries.filter(
+        ({words: wanted, isCased, designation}) =>
+          !isCased || fitsCase(wanted, words.slice(first, after), designation),
+      )
+      if (suitable.length === 0) return
       const found = suitable.map(({designation}) => designation)
-      candidates.push({sentence, ...span, certainty: 'certain', designations: found})
+      const span = {start: words[first]!.start, end: words[after - 1]!.end}
+      const candidate = candidateIn(sentence, span, 'certain', found)
+      if (candidate) candidates.push(candidate)
     }
+  }
+}
+
+/** Most words of a text lead nowhere; that is looked up once a form. */
+function rememberSteps(
+  root: EnTrie,
+  restsAfter: (first: string) => Rests | undefined,
+): (form: WordForm) => Step {
+  const steps: Step[] = []
+  return (form) => {
+    let step = steps[form.id]
+    if (!step) {
+      const node = root.next?.get(form.lemma)
+      const rests = restsAfter(form.lower)
+      step = {...(node && {node}), ...(rests && {rests})}
+      steps[form.id] = step
+    }
+    return step
   }
 }
 
@@ -52,7 +93,7 @@ function isGlued(gap: string): boolean {
   return gap === '.' || gap === '@' || gap === '_' || gap === '\\'
 }
 
-/** Whether a designation may run on across the gap before a token. */
-function isInner({gap}: Token): boolean {
+/** Whether a designation may run on across the gap before a word. */
+function isInner({gap}: Word): boolean {
   return joinable(gap) || gap === '.' || gap === '. ' || gap === "' " || gap === '’ '
 }

@@ -1,69 +1,50 @@
 import type {Designation} from '../designation.ts'
-import {lemmaOf} from './lemma.ts'
-import {joinable, type Token, tokenize} from './tokenize.ts'
+import {enter, type Trie} from '../trie.ts'
+import {needsCase} from './case.ts'
+import {formOf} from './word-form.ts'
+import {joinable, toWords, type Word} from './words.ts'
 
-/** A node of the trie of designations: one step a word. */
-export interface TrieNode {
-  next: Map<string, TrieNode>
-  designations: {designation: Designation; tokens: Token[]}[]
+/** A designation and its words. */
+export interface TrieEntry {
+  designation: Designation
+  words: readonly Word[]
+  /** Whether capitals matter. */
+  isCased: boolean
 }
 
-/** The designations of English, by their words. */
-export interface DesignationTrie {
-  root: TrieNode
-  /** The words in it cut in two at every place: what may follow each beginning, for texts that write them so. */
-  halves: Map<string, Map<string, string>>
-}
+/** The designations of English, one step a lemma. */
+export type EnTrie = Trie<string, TrieEntry>
 
 /**
  * Builds the trie. Each designation is entered as it is, and once for every pair of neighbouring words written
  * solid (back propagation, backpropagation).
  *
  * @param designations - en designations
- * @returns the trie
+ * @returns the trie, and the lemmas that lead through it
  */
-export function buildTrie(designations: readonly Designation[]): DesignationTrie {
-  const trie: DesignationTrie = {root: {next: new Map(), designations: []}, halves: new Map()}
+export function buildTrie(designations: readonly Designation[]): {root: EnTrie; lemmas: Set<string>} {
+  const root: EnTrie = {}
+  const lemmas = new Set<string>()
   for (const designation of designations) {
-    const tokens = tokenize(designation.text)
-    if (tokens.length === 0) continue
-    for (const words of spellings(tokens)) insert(trie, words, {designation, tokens})
-  }
-  return trie
-}
-
-function insert({root, halves}: DesignationTrie, words: string[], entry: TrieNode['designations'][number]) {
-  let node = root
-  for (const word of words) {
-    const key = lemmaOf(word)
-    let next = node.next.get(key)
-    if (!next) {
-      next = {next: new Map(), designations: []}
-      node.next.set(key, next)
-      halve(key, halves)
+    const words = toWords(designation.text)
+    if (words.length === 0) continue
+    const entry = {designation, words, isCased: needsCase(words, designation)}
+    for (const path of spellings(words)) {
+      for (const lemma of path) lemmas.add(lemma)
+      enter(root, path, entry)
     }
-    node = next
   }
-  node.designations.push(entry)
+  return {root, lemmas}
 }
 
-/** Enters a word under each of its beginnings; a part has two letters at least. */
-function halve(key: string, halves: DesignationTrie['halves']): void {
-  for (let length = 2; length <= key.length - 2; length++) {
-    const beginning = key.slice(0, length)
-    const rests = halves.get(beginning) ?? new Map<string, string>()
-    halves.set(beginning, rests.set(key.slice(length), key))
+/** The lemmas of a designation as it is, and with two words of it written solid. */
+function spellings(words: readonly Word[]): string[][] {
+  const lemmas = words.map(({form}) => form.lemma)
+  const result = [lemmas]
+  for (let at = 1; at < words.length; at++) {
+    if (!joinable(words[at]!.gap)) continue
+    const solid = formOf(words[at - 1]!.form.text + words[at]!.form.text).lemma
+    result.push([...lemmas.slice(0, at - 1), solid, ...lemmas.slice(at + 1)])
   }
-}
-
-function spellings(tokens: readonly Token[]): string[][] {
-  const words = tokens.map(({text}) => text)
-  const solid = words
-    .slice(1)
-    .flatMap((word, index) =>
-      joinable(tokens[index + 1]!.gap)
-        ? [[...words.slice(0, index), words[index]! + word, ...words.slice(index + 2)]]
-        : [],
-    )
-  return [words, ...solid]
+  return result
 }

@@ -1,26 +1,68 @@
-import {keysOf} from './lemma.ts'
-import {type Token, tokenize} from './tokenize.ts'
+import {formOf, type WordForm} from './word-form.ts'
 
-/** A word of a sentence or a designation, with its key. */
-export interface Word extends Token {
-  /** `lemmaOf` its text. */
-  lemma: string
-  /** Its text in lower case. */
-  lower: string
+/** A word of English text. */
+export interface Word {
+  form: WordForm
+  /** UTF-16 offset in the text. */
+  start: number
+  /** UTF-16 offset after the word, before a possessive ending. */
+  end: number
+  /** What stands between the word before and this one, possessive ending left out. */
+  gap: string
+}
+
+/** Initials with points (U.S.) are one word. */
+const initials = /(?<!\p{L})(?:\p{Lu}\.){2,}(?!\p{L})/u.source
+
+/**
+ * A word is letters and digits, with inner apostrophes (don't) and decimal points (3.5); `&` joins (AT&T), and
+ * `+` or `#` may close it (C++).
+ */
+const plain =
+  /[\p{L}\p{M}\p{N}]+(?:(?:(?<=\p{N})[.,](?=\p{N})|['’&](?=\p{L}))[\p{L}\p{M}\p{N}]+)*(?:[+#]+(?![\p{L}\p{N}]))?/u
+    .source
+const word = new RegExp(`${initials}|${plain}`, 'gu')
+
+/** Most words: letters of ASCII that a space or a mark ends which could not be part of a word. */
+const simpleWord = /(?:[a-z]+|[A-Z][A-Za-z]+)(?=[ .,;:!?)\n-]|$)/y
+
+/**
+ * Splits English text into words. Hyphens and slashes part words.
+ *
+ * @param text - any text
+ * @returns its words in order
+ */
+export function toWords(text: string): Word[] {
+  const words: Word[] = []
+  let last = 0
+  for (;;) {
+    const start = startOfWord(text, last)
+    simpleWord.lastIndex = start
+    const simple = simpleWord.exec(text)
+    word.lastIndex = start
+    const match = simple ?? word.exec(text)
+    if (!match) return words
+    const [written] = match
+    const form = formOf(written)
+    const gap = text.slice(last, match.index)
+    words.push({form, start: match.index, end: match.index + form.length, gap})
+    last = match.index + written.length
+  }
+}
+
+/** Skips spaces and punctuation of ASCII. */
+function startOfWord(text: string, from: number): number {
+  let at = from
+  while (text.charCodeAt(at) < 0x30) at++
+  return at
 }
 
 /**
- * Splits a text into words with their keys.
+ * Whether words may be read as one across what parts them.
  *
- * @param text - a sentence or a designation
- * @returns its words
+ * @param gap - the characters between two words
+ * @returns true for one space or one hyphen
  */
-export function toWords(text: string): Word[] {
-  const words = tokenize(text) as Word[]
-  for (const word of words) {
-    const {lemma, lower} = keysOf(word.text)
-    word.lemma = lemma
-    word.lower = lower
-  }
-  return words
+export function joinable(gap: string): boolean {
+  return gap === ' ' || (gap.length === 1 && /[\s\-‐‑–]/u.test(gap))
 }

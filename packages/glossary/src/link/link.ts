@@ -4,7 +4,7 @@ import {type Designation, listDesignations} from '../designation.ts'
 import {createBackReferenceFinder, createEnDerivedFinder} from '../en/derived/find.ts'
 import {createEnFinder} from '../en/find.ts'
 import {toWords} from '../en/words.ts'
-import {findZhDerived} from '../zh/derived/find.ts'
+import {createZhDerivedFinder} from '../zh/derived/find.ts'
 import {createZhFinder} from '../zh/find.ts'
 import {foldText, isTraditional} from '../zh/fold.ts'
 import {borrowedKeys, traditionalKeys, type ZhKeys, zhKeys} from '../zh/keys.ts'
@@ -20,8 +20,8 @@ export interface LinkedText {
   zh: readonly SearchedSentence[]
   en: readonly SearchedSentence[]
   beads: readonly Pick<Bead, 'zh' | 'en'>[]
-  /** Sentences that no first mention is marked in: headings, captions. */
-  headings?: Record<Side, ReadonlySet<number>>
+  /** Sentences that no first mention is marked in: */
+  headings?: Partial<Record<Side, ReadonlySet<number>>>
 }
 
 /** Links the terms of a glossary in any number of texts. */
@@ -52,7 +52,7 @@ export function createTermLinker(terms: readonly Term[]): TermLinker {
   const findZh = createZhFinders(designations)
   const findEn = createEnFinder(designations.en)
   const derived: DerivedFinders = {
-    zh: findZhDerived,
+    zh: createZhDerivedFinder(),
     en: createEnDerivedFinder(),
     backReferences: createBackReferenceFinder(),
   }
@@ -86,13 +86,22 @@ interface Finders {
 
 /** Prepares and searches the text of one bead; nothing of it is kept when the bead is done. */
 function readBead(bead: Pick<Bead, 'zh' | 'en'>, sentences: Sentences, find: Finders): BeadText {
+  const lengthOf = (side: Side) =>
+    bead[side].reduce((sum, index) => sum + sentences[side][index]!.text.length, 0)
+  const [zhLength, enLength] = [lengthOf('zh'), lengthOf('en')]
+  let before = 0
   const zh = bead.zh.map((index) => {
     const {text, opaque} = sentences.zh[index]!
-    return {index, text, opaque, folded: foldText(text)}
+    const sentence = {index, text, opaque, before, beadLength: zhLength, folded: foldText(text)}
+    before += text.length
+    return sentence
   })
+  before = 0
   const en = bead.en.map((index) => {
     const {text, opaque} = sentences.en[index]!
-    return {index, text, opaque, words: toWords(text)}
+    const sentence = {index, text, opaque, before, beadLength: enLength, words: toWords(text)}
+    before += text.length
+    return sentence
   })
   return {zh, en, found: {zh: zh.flatMap(find.zh), en: en.flatMap(find.en)}}
 }

@@ -34,7 +34,7 @@ export function matchBead(
   memory: Record<Side, TextMemory>,
   recent: ReadonlySet<Term>,
 ): BeadMatch {
-  const match = beginMatch(text)
+  const match = beginMatch(text.found)
   match.pair(match.waiting('zh'), match.waiting('en'))
   const wanted = {zh: match.waitingTerms('en'), en: match.waitingTerms('zh')}
   if (wanted.zh.length + wanted.en.length === 0) return match

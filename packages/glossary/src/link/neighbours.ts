@@ -1,6 +1,7 @@
 import type {Bead, Term} from '@duizhao/bitext'
+import type {Candidate} from '../candidate.ts'
 import type {BeadMatch} from './bead-match.ts'
-import {type Pair, type PlacedCandidate, pairCandidates} from './pair.ts'
+import {type Pair, pairCandidates} from './pair.ts'
 
 /** A pair whose sides stand in different beads; it is listed with the bead of its zh side. */
 export interface CrossPair {
@@ -74,7 +75,7 @@ function straddles(
   const isAtBoundary =
     zh.sentence === beads[from]!.zh.at(isBefore ? -1 : 0) &&
     en.sentence === beads[to]!.en.at(isBefore ? 0 : -1)
-  const isBeyond = (a: PlacedCandidate, b: PlacedCandidate, last: boolean) =>
+  const isBeyond = (a: Candidate, b: Candidate, last: boolean) =>
     last ? a.position > b.position : a.position < b.position
   return (
     isAtBoundary &&
@@ -85,6 +86,6 @@ function straddles(
   )
 }
 
-function countOf(candidates: readonly PlacedCandidate[], term: Term): number {
+function countOf(candidates: readonly Candidate[], term: Term): number {
   return candidates.filter(({designations}) => designations.some((each) => each.term === term)).length
 }

@@ -1,18 +1,12 @@
-import type {Side} from '@duizhao/bitext'
+import type {Side, Term} from '@duizhao/bitext'
 import type {Candidate} from '../candidate.ts'
 import type {Designation} from '../designation.ts'
 import {assign} from './assign.ts'
 
-/** A candidate with its place in the bead. */
-export interface PlacedCandidate extends Candidate {
-  /** Middle of the candidate as a share of the bead's text on its side, 0–1. */
-  position: number
-}
-
 /** Two candidates of one term that answer each other. */
 export interface Pair {
-  zh: PlacedCandidate
-  en: PlacedCandidate
+  zh: Candidate
+  en: Candidate
   designations: Record<Side, Designation>
 }
 
@@ -36,34 +30,46 @@ const reach = 0.15
  * @returns new pairs
  */
 export function pairCandidates(
-  zh: readonly PlacedCandidate[],
-  en: readonly PlacedCandidate[],
+  zh: readonly Candidate[],
+  en: readonly Candidate[],
   made: readonly Pair[],
 ): Pair[] {
-  if (zh.length === 0 || en.length === 0) return []
-  const groups = groupByTerm(zh, en).sort((a, b) => a.zh.length * a.en.length - b.zh.length * b.en.length)
+  const groups = groupByTerm(...withSharedTerms(zh, en))
+  groups.sort((a, b) => a.zh.length * a.en.length - b.zh.length * b.en.length)
   const pairs: Pair[] = []
-  for (const group of groups) {
-    const known = [...made, ...pairs]
-    const options = group.zh.map((one) => group.en.map((other) => toPair(one, other)))
-    const costs = options.map((row) =>
-      row.map((pair) => (pair ? costOf(pair, known) : Number.POSITIVE_INFINITY)),
-    )
-    for (const [row, column] of assign(costs).entries()) {
-      const pair = options[row]?.[column]
-      if (pair) pairs.push(pair)
-    }
-  }
+  for (const group of groups) pairs.push(...pairGroup(group, [...made, ...pairs]))
   return pairs
 }
 
-interface Group {
-  zh: PlacedCandidate[]
-  en: PlacedCandidate[]
+function pairGroup({zh, en}: Group, known: readonly Pair[]): Pair[] {
+  const options = zh.map((one) => en.map((other) => toPair(one, other)))
+  if (zh.length === 1 && en.length === 1) return options[0]![0] ? [options[0]![0]] : []
+  const costs = options.map((row) =>
+    row.map((pair) => (pair ? costOf(pair, known) : Number.POSITIVE_INFINITY)),
+  )
+  return assign(costs).flatMap((column, row) => options[row]?.[column] ?? [])
 }
 
-/** Groups candidates that share a term, directly or through others; groups with an empty side are left out. */
-function groupByTerm(zh: readonly PlacedCandidate[], en: readonly PlacedCandidate[]): Group[] {
+/** Leaves out the candidates that have no term in common with the other side, which most of them are. */
+function withSharedTerms(zh: readonly Candidate[], en: readonly Candidate[]): [Candidate[], Candidate[]] {
+  const sharing = (own: readonly Candidate[], other: readonly Candidate[]) => {
+    if (own.length === 0 || other.length === 0) return []
+    const terms = new Set<Term>()
+    for (const {designations} of other) for (const {term} of designations) terms.add(term)
+    return own.filter(({designations}) => designations.some(({term}) => terms.has(term)))
+  }
+  const shared = sharing(zh, en)
+  return [shared, sharing(en, shared)]
+}
+
+interface Group {
+  zh: Candidate[]
+  en: Candidate[]
+}
+
+/** Groups candidates that share a term, directly or through others. */
+function groupByTerm(zh: readonly Candidate[], en: readonly Candidate[]): Group[] {
+  if (zh.length === 1 && en.length === 1) return [{zh: [...zh], en: [...en]}]
   const roots = new Map<string, string>()
   const rootOf = (id: string): string => {
     const parent = roots.get(id) ?? id
@@ -74,7 +80,7 @@ function groupByTerm(zh: readonly PlacedCandidate[], en: readonly PlacedCandidat
     for (const {term} of designations) roots.set(rootOf(term.id), rootOf(first))
   }
   const groups = new Map<string, Group>()
-  const add = (candidate: PlacedCandidate, side: Side) => {
+  const add = (candidate: Candidate, side: Side) => {
     const root = rootOf(candidate.designations[0]!.term.id)
     const group = groups.get(root) ?? {zh: [], en: []}
     group[side].push(candidate)
@@ -82,11 +88,11 @@ function groupByTerm(zh: readonly PlacedCandidate[], en: readonly PlacedCandidat
   }
   for (const candidate of zh) add(candidate, 'zh')
   for (const candidate of en) add(candidate, 'en')
-  return [...groups.values()].filter((group) => group.zh.length > 0 && group.en.length > 0)
+  return [...groups.values()]
 }
 
 /** The pair of designations of one term that is least at fault. */
-function toPair(zh: PlacedCandidate, en: PlacedCandidate): Pair | undefined {
+function toPair(zh: Candidate, en: Candidate): Pair | undefined {
   // Of two that are unsure at least one must be backed by a sure one.
   if (zh.certainty !== 'certain' && en.certainty !== 'certain') return undefined
   let best: Pair | undefined
@@ -125,6 +131,6 @@ function distance({zh, en}: Pair, known: readonly Pair[]): number {
   return pull * near + (1 - pull) * plain
 }
 
-function gap(pair: Pair, zh: PlacedCandidate): number {
+function gap(pair: Pair, zh: Candidate): number {
   return Math.abs(pair.zh.position - zh.position)
 }

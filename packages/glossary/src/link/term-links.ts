@@ -1,5 +1,5 @@
 import {type Occurrence, type Side, sides, type Term, type TermLink} from '@duizhao/bitext'
-import type {Candidate, SearchedSentence, Sentences} from '../candidate.ts'
+import type {Candidate, Sentences} from '../candidate.ts'
 import type {Designation} from '../designation.ts'
 import type {BeadMatch} from './bead-match.ts'
 import type {Pair} from './pair.ts'
@@ -19,15 +19,15 @@ export function toTermLinks(
 ): TermLink[] {
   const linked = pairs.map((own) => new Set(own.map(({designations}) => designations.zh.term)))
   return matches.flatMap((match, bead) => {
-    const isNear = (term: Term) => [bead - 1, bead, bead + 1].some((index) => linked[index]?.has(term))
+    const isNear = (term: Term) => {
+      for (let near = bead - 1; near <= bead + 1; near++) if (linked[near]?.has(term)) return true
+      return false
+    }
     const links = pairs[bead]!.map((pair) => toLink(pair, bead, sentences))
     for (const side of sides) {
-      const waiting = match.waiting(side)
-      if (waiting.length === 0) continue
-      const named = match.pairs.map((pair) => ({term: pair.designations.zh.term, place: pair[side]}))
-      for (const each of waiting) {
-        if (!isApposition(each, named, sentences[side]))
-          links.push(toMissing(each, side, bead, sentences, isNear))
+      for (const each of match.waiting(side)) {
+        const isRepeated = match.pairs.some((pair) => isApposition(each, pair, side, sentences))
+        if (!isRepeated) links.push(toMissing(each, side, bead, sentences, isNear))
       }
     }
     return links.sort(byPosition)
@@ -37,18 +37,15 @@ export function toTermLinks(
 /** Whether a candidate stands in brackets right after its own term: artificial intelligence (AI). */
 function isApposition(
   {sentence, start, end, designations}: Candidate,
-  named: readonly {term: Term; place: Candidate}[],
-  sentences: readonly SearchedSentence[],
+  pair: Pair,
+  side: Side,
+  sentences: Sentences,
 ): boolean {
-  const {text} = sentences[sentence]!
-  if (!/[)）]/u.test(text[end] ?? '')) return false
-  return named.some(
-    ({term, place}) =>
-      place.sentence === sentence &&
-      place.end <= start &&
-      /^\s?[(（]$/u.test(text.slice(place.end, start)) &&
-      designations.some((each) => each.term === term),
-  )
+  const named = pair[side]
+  if (named.sentence !== sentence || named.end > start) return false
+  if (!designations.some(({term}) => term === pair.designations.zh.term)) return false
+  const {text} = sentences[side][sentence]!
+  return /[)）]/u.test(text[end] ?? '') && /^\s?[(（]$/u.test(text.slice(named.end, start))
 }
 
 function toLink({zh, en, designations}: Pair, bead: number, sentences: Sentences): TermLink {
@@ -92,11 +89,13 @@ function toOccurrence(
   return {sentence, start, end, text: sentences[side][sentence]!.text.slice(start, end), status}
 }
 
+/** By place in the zh text, then in the en text; those without zh last. */
 function byPosition(a: TermLink, b: TermLink): number {
-  for (const side of sides) {
-    const [one, other] = [a[side][0], b[side][0]]
-    if (one && other) return one.sentence - other.sentence || one.start - other.start
-    if (one || other) return one ? -1 : 1
-  }
-  return 0
+  if (a.zh[0] && b.zh[0]) return byPlace(a.zh[0], b.zh[0])
+  if (a.zh[0] || b.zh[0]) return a.zh[0] ? -1 : 1
+  return byPlace(a.en[0]!, b.en[0]!)
+}
+
+function byPlace(a: Occurrence, b: Occurrence): number {
+  return a.sentence - b.sentence || a.start - b.start
 }

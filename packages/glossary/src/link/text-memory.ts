@@ -1,5 +1,5 @@
 import type {Side, Term} from '@duizhao/bitext'
-import type {Candidate, IndexedSentence} from '../candidate.ts'
+import type {Candidate, PlacedSentence} from '../candidate.ts'
 import type {DerivationContext} from '../derived.ts'
 
 /** What a side of a text has named and abbreviated so far. */
@@ -10,7 +10,7 @@ export interface TextMemory {
    * @param sentences - its sentences on this side
    * @param found - their candidates
    */
-  note(sentences: readonly IndexedSentence[], found: readonly Candidate[]): void
+  note(sentences: readonly PlacedSentence[], found: readonly Candidate[]): void
   /**
    * What a sentence may lean on.
    *
@@ -42,8 +42,7 @@ export function createTextMemory(side: Side): TextMemory {
     note(sentences, found) {
       for (const {sentence, end, certainty, designations} of found) {
         if (certainty !== 'certain') continue
-        const {text} = sentences.find(({index}) => index === sentence)!
-        const short = introductions[side].exec(text.slice(end, end + introductionLength))?.[1]
+        const short = shortFormAfter(textOf(sentence, sentences), end, side)
         for (const {term} of designations) {
           if (!named.has(term)) named.set(term, sentence)
           if (short) shortForms.set(term, [...(shortForms.get(term) ?? []), short])
@@ -52,7 +51,20 @@ export function createTextMemory(side: Side): TextMemory {
     },
     before: (sentence) => ({
       isNamed: (term) => (named.get(term) ?? sentence) < sentence,
-      shortForms: (term) => shortForms.get(term) ?? [],
+      shortForms: (term) => shortForms.get(term) ?? none,
     }),
   }
+}
+
+const none: readonly string[] = []
+
+function textOf(wanted: number, sentences: readonly PlacedSentence[]): string {
+  const [first] = sentences
+  return (first!.index === wanted ? first : sentences.find(({index}) => index === wanted))!.text
+}
+
+function shortFormAfter(text: string, end: number, side: Side): string | undefined {
+  const next = text[end] === ' ' ? text[end + 1] : text[end]
+  if (next !== '(' && next !== '（') return undefined
+  return introductions[side].exec(text.slice(end, end + introductionLength))?.[1]
 }

@@ -1,5 +1,4 @@
-import {joinable} from '../en/tokenize.ts'
-import {toWords} from '../en/words.ts'
+import {joinable, toWords} from '../en/words.ts'
 import type {PhrasePart} from './phrases.ts'
 
 /** Closed classes and the commonest verbs and adverbs: no term begins or ends with one. */
@@ -23,11 +22,11 @@ const stopWords = new Set(
  * @returns its words
  */
 export function partsOfEn(text: string): PhrasePart[] {
-  return toWords(text).map(({text: word, lemma, start, end, gap}) => ({
-    key: lemma,
+  return toWords(text).map(({form, start, end, gap}) => ({
+    key: form.lemma,
     start,
     end,
-    isContent: word.length > 1 && /\p{L}/u.test(word) && !stopWords.has(word.toLowerCase()),
+    isContent: form.text.length > 1 && /\p{L}/u.test(form.text) && !stopWords.has(form.lower),
     isJoined: joinable(gap),
   }))
 }

@@ -1,6 +1,6 @@
 import type {Side, Term} from '@duizhao/bitext'
 import {stringify} from 'yaml'
-import {lemmaOf} from '../en/lemma.ts'
+import {formOf} from '../en/word-form.ts'
 import {completeTerm} from '../exchange/entries.ts'
 import {createTermLinker, type LinkedText} from '../link/link.ts'
 import {type CountedPhrase, countPhrases} from './count.ts'
@@ -163,6 +163,6 @@ function commonForm({forms}: CountedPhrase): string {
   )
   const words = first.split(' ')
   const last = words.at(-1)!
-  const singular = lemmaOf(last)
+  const singular = formOf(last).lemma
   return last === `${singular}s` ? [...words.slice(0, -1), singular].join(' ') : first
 }

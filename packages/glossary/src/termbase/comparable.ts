@@ -1,6 +1,5 @@
 import type {Side} from '@duizhao/bitext'
-import {lemmaOf} from '../en/lemma.ts'
-import {tokenize} from '../en/tokenize.ts'
+import {toWords} from '../en/words.ts'
 import {foldText} from '../zh/fold.ts'
 
 /**
@@ -14,7 +13,7 @@ import {foldText} from '../zh/fold.ts'
 export function comparable(text: string, side: Side): string {
   if (side === 'zh') return foldText(text).text
   if (/^\p{Lu}+$/u.test(text)) return text
-  return tokenize(text)
-    .map(({text}) => lemmaOf(text))
+  return toWords(text)
+    .map(({form}) => form.lemma)
     .join('')
 }

@@ -1,4 +1,4 @@
-import type {Certainty} from '../candidate.ts'
+import type {Certainty, Span} from '../candidate.ts'
 import {isHan} from './fold.ts'
 import type {Segmenter} from './words.ts'
 
@@ -8,10 +8,13 @@ export type JudgeBoundaries = (begin: number, end: number) => Certainty | undefi
 /** What follows a verb and makes an entry of its own with it in the dictionary: 分解成, 划分为. */
 const complements = new Set(['为', '成', '到', '出', '入', '给', '在', '于', '了', '着', '过', '者'])
 
-const latin = /[\p{sc=Latin}\p{N}]/u
+/** Latin letters and digits, not Han, which most of the text is. */
+function isLatinOrDigit(character: string): boolean {
+  return !isHan(character) && /[\p{sc=Latin}\p{N}]/u.test(character)
+}
 
 /**
- * Makes a judge for a sentence; the sentence is cut into words when the first match asks for it.
+ * Makes a judge for a sentence; a stretch of it is cut into words when a match asks for it.
  *
  * A match is certain if it begins and ends where words do; nested if a longer designation holds it, or one word of
  * the dictionary whose rest is words too (联合国 in 联合国大会); else none (鲁塞 in 布鲁塞尔, 行业 in 银行业). Nor may it
@@ -27,15 +30,18 @@ export function judgeBoundaries(
   isDesignation: (word: string) => boolean,
   segmenter: Segmenter,
 ): JudgeBoundaries {
-  let starts: Uint32Array | undefined
   // The word that a place lies within, if it is not the beginning of one.
-  const wordAround = (at: number): Word | undefined => {
-    starts ??= wordStarts(text, segmenter)
-    const start = starts[at]!
-    if (start === at) return undefined
-    let end = at + 1
-    while (end < text.length && starts[end] === start) end++
-    return {start, end}
+  const wordAround = (at: number): Span | undefined => {
+    if (!segmenter.maySpan(text, at)) return undefined
+    const words = wordsAround(at)
+    const index = words.findIndex(({end}) => end > at)
+    return words[index]!.start === at ? undefined : words[index]
+  }
+  let run: Span[] = []
+  // The words of the run of characters that a place lies in; matches come in order, so that one run is kept.
+  const wordsAround = (at: number): Span[] => {
+    if (!(run.length > 0 && run[0]!.start <= at && at < run.at(-1)!.end)) run = cutRun(text, at, segmenter)
+    return run
   }
   return (begin, end) => {
     if (cutsLatin(text, begin, end)) return undefined
@@ -51,24 +57,27 @@ export function judgeBoundaries(
   }
 }
 
-interface Word {
-  start: number
-  end: number
+/** The words of the longest run around a place that has no character between words in it. */
+function cutRun(text: string, at: number, segmenter: Segmenter): Span[] {
+  let begin = at
+  while (begin > 0 && isWordCharacter(text[begin - 1]!)) begin--
+  let end = at
+  while (end < text.length && isWordCharacter(text[end]!)) end++
+  let start = begin
+  return segmenter.cut(text.slice(begin, end)).map((word) => {
+    const span = {start, end: start + word.length}
+    start = span.end
+    return span
+  })
 }
 
-/** The beginning of the word that each UTF-16 unit belongs to. */
-function wordStarts(text: string, segmenter: Segmenter): Uint32Array {
-  const starts = new Uint32Array(text.length)
-  let at = 0
-  for (const {length} of segmenter.cut(text)) {
-    starts.fill(at, at, at + length)
-    at += length
-  }
-  return starts
+/** Whether a word may hold a character; jieba cuts at all others, and at some of these. */
+function isWordCharacter(character: string): boolean {
+  return character < '\u0080' || isHan(character)
 }
 
 function cutsLatin(text: string, begin: number, end: number): boolean {
-  const isLatin = (at: number) => at >= 0 && at < text.length && latin.test(text[at]!)
+  const isLatin = (at: number) => at >= 0 && at < text.length && isLatinOrDigit(text[at]!)
   if (isLatin(begin) && (isLatin(begin - 1) || (text[begin - 1] === '.' && isLatin(begin - 2)))) return true
   return isLatin(end - 1) && (isLatin(end) || (text[end] === '.' && isLatin(end + 1)))
 }

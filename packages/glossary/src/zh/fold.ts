@@ -1,4 +1,6 @@
+import type {Range} from '@duizhao/bitext'
 import {Converter} from 'opencc-js/t2cn'
+import type {Span} from '../candidate.ts'
 
 /** A text in which only what a reader would call the same is the same, and where its characters came from. */
 export interface FoldedText {
@@ -40,6 +42,17 @@ export function foldText(text: string): FoldedText {
   for (let at = 0; at < text.length; at++) units[at] = foldUnit(text.charCodeAt(at))
   const result = Buffer.from(units.buffer).toString('utf16le')
   return space.test(result) ? dropSpaces(result) : {text: result}
+}
+
+/**
+ * Where a stretch of a folded text stands in the original.
+ *
+ * @param folded - the folded text
+ * @param range - UTF-16 offsets in it, half-open and not empty
+ * @returns the offsets in the original
+ */
+export function originalSpan({offsets}: FoldedText, [begin, end]: Range): Span {
+  return offsets ? {start: offsets[begin]!, end: offsets[end - 1]! + 1} : {start: begin, end}
 }
 
 /**

@@ -11,7 +11,7 @@ const shortest = 3
  * @returns the acronym, if it has enough letters
  */
 export function acronymOf(words: readonly Word[]): string | undefined {
-  const initials = words.filter((word) => !isFunctionWord(word)).map(({text}) => text[0]!.toUpperCase())
+  const initials = words.filter((word) => !isFunctionWord(word)).map(({form}) => form.text[0]!.toUpperCase())
   return initials.length >= shortest ? initials.join('') : undefined
 }
 
@@ -27,7 +27,7 @@ export const findAcronym: FindForm = ({acronym}, words) =>
  */
 export function findExactly(texts: readonly string[]) {
   return (_: unknown, words: readonly Word[]): [first: number, after: number][] =>
-    words.flatMap(({text}, at): [number, number][] =>
-      texts.some((form) => text === form || text === `${form}s`) ? [[at, at + 1]] : [],
+    words.flatMap(({form: {text}}, at): [number, number][] =>
+      texts.some((short) => text === short || text === `${short}s`) ? [[at, at + 1]] : [],
     )
 }

@@ -15,8 +15,9 @@ const followers = new Set(
 export const findBackReference: FindForm = ({words: wanted}, words) => {
   const head = wanted.at(-1)!
   if (wanted.length < 2) return []
-  return words.flatMap(({lemma}, at): [number, number][] => {
-    const isReference = lemma === head.lemma && isDetermined(words, at) && standsAlone(words[at + 1])
+  return words.flatMap(({form}, at): [number, number][] => {
+    const isReference =
+      form.lemma === head.form.lemma && isDetermined(words, at) && standsAlone(words[at + 1])
     return isReference ? [[at, at + 1]] : []
   })
 }

@@ -27,7 +27,7 @@ function sharesHead(modifier: readonly Word[], head: Word, words: readonly Word[
   const after = at + modifier.length
   if (!standsAt(modifier, words, at) || hasStem(head, words[after])) return false
   for (let end = after + 1; end <= after + reach && end < words.length; end++) {
-    if (words[end]!.lemma !== head.lemma) continue
+    if (words[end]!.form.lemma !== head.form.lemma) continue
     return isOneRun(words, at, end) && isCoordination(words, after, end)
   }
   return false

@@ -1,8 +1,6 @@
 import type {DesignationStatus, Term} from '@duizhao/bitext'
-import {type Candidate, type EnSentence, isOpaque} from '../../candidate.ts'
+import {type Candidate, candidateIn, type EnSentence} from '../../candidate.ts'
 import type {FindDerived} from '../../derived.ts'
-import {isAcronym} from '../case.ts'
-import {stemOf} from '../lemma.ts'
 import {toWords} from '../words.ts'
 import {acronymOf, findAcronym, findExactly} from './acronym.ts'
 import {findBackReference} from './back-reference.ts'
@@ -22,11 +20,13 @@ const wordForms: readonly FindForm[] = [findRelated, findReordered, findCoordina
  */
 export function createEnDerivedFinder(): FindDerived<EnSentence> {
   const soughtOf = rememberSought()
-  return ({words, opaque, index}, terms, {isNamed, shortForms}) => {
-    const stems = new Set(words.map(({text}) => stemOf(text)))
-    const capitals = new Set(
-      words.filter(({text}) => isAcronym(text)).map(({text}) => text.replace(/s$/u, '')),
-    )
+  return (sentence, terms, {isNamed, shortForms}) => {
+    const stems = new Set<string>()
+    const capitals = new Set<string>()
+    for (const {form} of sentence.words) {
+      stems.add(form.stem)
+      if (form.isAcronym) capitals.add(form.text.replace(/s$/u, ''))
+    }
     return terms.flatMap((term) => {
       const short = shortForms(term)
       return soughtOf(term).flatMap((sought) => {
@@ -34,7 +34,7 @@ export function createEnDerivedFinder(): FindDerived<EnSentence> {
         if (sought.acronym !== undefined && capitals.has(sought.acronym)) finders.push(findAcronym)
         if (short.length > 0) finders.push(findExactly(short))
         if (isNamed(term)) finders.push(findShortName)
-        return toCandidates(sought, finders, {words, opaque, index})
+        return toCandidates(sought, finders, sentence)
       })
     })
   }
@@ -53,16 +53,14 @@ export function createBackReferenceFinder(): FindDerived<EnSentence> {
     )
 }
 
-function toCandidates(
-  sought: Sought,
-  finders: readonly FindForm[],
-  {words, opaque, index}: Pick<EnSentence, 'words' | 'opaque' | 'index'>,
-): Candidate[] {
-  return finders
-    .flatMap((find) => find(sought, words))
-    .map(([first, after]) => ({start: words[first]!.start, end: words[after - 1]!.end}))
-    .filter((span) => !isOpaque(span, opaque))
-    .map((span) => ({sentence: index, ...span, certainty: 'derived', designations: [sought.designation]}))
+function toCandidates(sought: Sought, finders: readonly FindForm[], sentence: EnSentence): Candidate[] {
+  const {words} = sentence
+  return finders.flatMap((find) =>
+    find(sought, words).flatMap(([first, after]) => {
+      const span = {start: words[first]!.start, end: words[after - 1]!.end}
+      return candidateIn(sentence, span, 'derived', [sought.designation]) ?? []
+    }),
+  )
 }
 
 function rememberSought(): (term: Term) => Sought[] {
@@ -82,7 +80,7 @@ function rememberSought(): (term: Term) => Sought[] {
 
 function toSought(term: Term, text: string, status: DesignationStatus): Sought {
   const words = toWords(text)
-  const stems = words.filter((word) => !isFunctionWord(word)).map((word) => stemOf(word.text))
+  const stems = words.filter((word) => !isFunctionWord(word)).map(({form}) => form.stem)
   const acronym = acronymOf(words)
   return {
     designation: {term, side: 'en', status, text},

@@ -1,7 +1,5 @@
 import type {Designation} from '../../designation.ts'
-import {stemOf} from '../lemma.ts'
-import {joinable} from '../tokenize.ts'
-import type {Word} from '../words.ts'
+import {joinable, type Word} from '../words.ts'
 
 /** A designation whose related forms are looked for. */
 export interface Sought {
@@ -51,7 +49,7 @@ export function isOneRun(words: readonly Word[], first: number, last: number): b
  * @returns true if it is
  */
 export function isOneOf(set: ReadonlySet<string>, word: Word | undefined): boolean {
-  return word !== undefined && set.has(word.lower)
+  return word !== undefined && set.has(word.form.lower)
 }
 
 /** Words that related forms may drop or add. */
@@ -76,6 +74,7 @@ export function isFunctionWord(word: Word): boolean {
  */
 export function hasStem(a: Word, b: Word | undefined): boolean {
   if (!b) return false
+  const [one, other] = [a.form, b.form]
   // Stems keep the first letter, which spares most pairs the stemmer.
-  return a.lemma === b.lemma || (a.lemma[0] === b.lemma[0] && stemOf(a.text) === stemOf(b.text))
+  return one.lemma === other.lemma || (one.lemma[0] === other.lemma[0] && one.stem === other.stem)
 }

@@ -1,4 +1,3 @@
-import {stemOf} from '../lemma.ts'
 import type {FindForm} from './form.ts'
 import {standsAt} from './form.ts'
 
@@ -7,7 +6,7 @@ const shortestStem = 4
 
 /** Other inflections and derivations: "uniformly sampled" for uniform sampling, "predict" for prediction. */
 export const findRelated: FindForm = ({words: wanted}, words) => {
-  if (wanted.length === 1 && stemOf(wanted[0]!.text).length < shortestStem) return []
+  if (wanted.length === 1 && wanted[0]!.form.stem.length < shortestStem) return []
   return words.flatMap((_, at): [number, number][] =>
     standsAt(wanted, words, at) ? [[at, at + wanted.length]] : [],
   )

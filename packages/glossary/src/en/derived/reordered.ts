@@ -45,7 +45,8 @@ function compounded(head: readonly Word[], modifier: readonly Word[], words: rea
 /** Modifier, "-based", head. */
 function linked(modifier: readonly Word[], head: Word, words: readonly Word[], at: number) {
   const link = at + modifier.length
-  const isBased = words[link]?.gap === '-' && words[link].text.toLowerCase() === 'based'
-  if (!isBased || !standsAt(modifier, words, at) || words[link + 1]?.lemma !== head.lemma) return undefined
+  const isBased = words[link]?.gap === '-' && words[link].form.lower === 'based'
+  if (!isBased || !standsAt(modifier, words, at) || words[link + 1]?.form.lemma !== head.form.lemma)
+    return undefined
   return words[link + 1]!.gap === ' ' ? link + 2 : undefined
 }

@@ -39,7 +39,7 @@ export const findShortName: FindForm = (sought, words) => {
   if (wanted.length === 0) return []
   return words.flatMap((_, at): [number, number][] => {
     const after = at + wanted.length
-    const stands = wanted.every(({text}, index) => words[at + index]?.text === text)
+    const stands = wanted.every(({form}, index) => words[at + index]?.form.text === form.text)
     const isWhole = !continuesName(words[after]) && !precedesName(words, at)
     return stands && isWhole ? [[at, after]] : []
   })
@@ -56,11 +56,11 @@ function shortNameOf({designation: {term}, words}: Sought): Word[] {
 }
 
 function continuesName(word: Word | undefined): boolean {
-  return word !== undefined && /^[\s-]$/u.test(word.gap) && /^\p{Lu}/u.test(word.text)
+  return word !== undefined && /^[\s-]$/u.test(word.gap) && /^\p{Lu}/u.test(word.form.text)
 }
 
 function precedesName(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   if (!before || at === 1 || !/^[\s-]$/u.test(words[at]!.gap)) return false
-  return /^\p{Lu}/u.test(before.text) && !isOneOf(titles, before)
+  return /^\p{Lu}/u.test(before.form.text) && !isOneOf(titles, before)
 }

@@ -35,14 +35,18 @@ export function findCoordinatedZh(
   const ranges: Range[] = []
   for (const at of conjunctions) {
     for (let cut = shortestPart; cut <= designation.length - shortestPart; cut++) {
-      const [first, last] = [designation.slice(0, cut), designation.slice(cut)]
       const after = at + 1
-      if (text.endsWith(first, at) && standsWithin(last, text, after + 1, after + reach)) {
-        ranges.push([at - cut, at])
+      // Slices only where a character fits: hardly anywhere.
+      if (text[at - 1] === designation[cut - 1]) {
+        const [first, last] = [designation.slice(0, cut), designation.slice(cut)]
+        if (text.endsWith(first, at) && standsWithin(last, text, after + 1, after + reach))
+          ranges.push([at - cut, at])
       }
-      const earliest = at - reach - first.length
-      if (text.startsWith(last, after) && standsWithin(first, text, earliest, at - 1 - first.length)) {
-        ranges.push([after, after + last.length])
+      if (text[after] === designation[cut]) {
+        const [first, last] = [designation.slice(0, cut), designation.slice(cut)]
+        const earliest = at - reach - cut
+        if (text.startsWith(last, after) && standsWithin(first, text, earliest, at - 1 - cut))
+          ranges.push([after, after + last.length])
       }
     }
   }

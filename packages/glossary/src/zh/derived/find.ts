@@ -1,52 +1,62 @@
 import type {Range, Term} from '@duizhao/bitext'
-import {isOpaque, type ZhSentence} from '../../candidate.ts'
+import {candidateIn, type ZhSentence} from '../../candidate.ts'
 import type {FindDerived} from '../../derived.ts'
 import type {Designation} from '../../designation.ts'
-import {foldText} from '../fold.ts'
+import {foldText, originalSpan} from '../fold.ts'
 import {conjunctionsIn, findCoordinatedZh} from './coordinated.ts'
 
+/** A term whose derived forms are looked for. */
+interface Sought {
+  designations: {designation: Designation; folded: string}[]
+  /** By what a foreign person is called after the first mention, folded. */
+  familyNames: string[]
+}
+
 /**
- * Searches a sentence for derived Chinese forms: coordination, the family name of a foreign person
- * (毛姆 for 威廉·萨默塞特·毛姆), short forms that the text introduces.
+ * Makes a finder of derived Chinese forms: coordination, the family name of a foreign person
+ * (毛姆 for 威廉·萨默塞特·毛姆), short forms that the text introduces. It remembers terms, not texts.
+ *
+ * @returns the finder
  */
-export const findZhDerived: FindDerived<ZhSentence> = (
-  {opaque, folded, index: sentence},
-  terms,
-  {isNamed, shortForms},
-) => {
-  const toSpan = ([begin, end]: Range) => {
-    const {offsets} = folded
-    return offsets ? {start: offsets[begin]!, end: offsets[end - 1]! + 1} : {start: begin, end}
+export function createZhDerivedFinder(): FindDerived<ZhSentence> {
+  const memory = new Map<Term, Sought>()
+  const soughtOf = (term: Term) => {
+    const sought = memory.get(term) ?? toSought(term)
+    memory.set(term, sought)
+    return sought
   }
-  const conjunctions = conjunctionsIn(folded.text)
-  return terms.flatMap((term) => {
-    const short = [...shortForms(term), ...(isNamed(term) ? familyNames(term) : [])]
-    if (short.length + conjunctions.length === 0) return []
-    return designationsOf(term).flatMap((designation) =>
-      [
-        ...findCoordinatedZh(foldText(designation.text).text, folded.text, conjunctions),
-        ...short.flatMap((form) => findAll(foldText(form).text, folded.text)),
-      ]
-        .map(toSpan)
-        .filter((span) => !isOpaque(span, opaque))
-        .map((span) => ({sentence, ...span, certainty: 'derived' as const, designations: [designation]})),
-    )
-  })
+  return (sentence, terms, {isNamed, shortForms}) => {
+    const {folded} = sentence
+    const conjunctions = conjunctionsIn(folded.text)
+    return terms.flatMap((term) => {
+      const {designations, familyNames} = soughtOf(term)
+      const introduced = shortForms(term).map((form) => foldText(form).text)
+      const short = isNamed(term) ? [...introduced, ...familyNames] : introduced
+      if (short.length + conjunctions.length === 0) return []
+      return designations.flatMap(({designation, folded: wanted}) =>
+        [
+          ...findCoordinatedZh(wanted, folded.text, conjunctions),
+          ...short.flatMap((form) => findAll(form, folded.text)),
+        ].flatMap(
+          (range) => candidateIn(sentence, originalSpan(folded, range), 'derived', [designation]) ?? [],
+        ),
+      )
+    })
+  }
 }
 
-function designationsOf(term: Term): Designation[] {
+function toSought(term: Term): Sought {
   const {preferred, admitted} = term.zh
-  return [preferred, ...admitted].map((text, index) => ({
-    term,
-    side: 'zh',
-    status: index === 0 ? 'preferred' : 'admitted',
-    text,
+  const designations = [preferred, ...admitted].map((text, index) => ({
+    designation: {term, side: 'zh', status: index === 0 ? 'preferred' : 'admitted', text} as const,
+    folded: foldText(text).text,
   }))
+  return {designations, familyNames: familyNamesOf(term)}
 }
 
-function familyNames({type, zh}: Term): string[] {
+function familyNamesOf({type, zh}: Term): string[] {
   const parts = zh.preferred.split(/[·•‧・]/u)
-  return type === 'person' && parts.length > 1 ? [parts.at(-1)!] : []
+  return type === 'person' && parts.length > 1 ? [foldText(parts.at(-1)!).text] : []
 }
 
 function findAll(form: string, text: string): Range[] {

@@ -1,0 +1,35 @@
+/** No part of a word that is written in two is shorter, in letters. */
+const shortestPart = 2
+
+/** What may follow the first part of words that are written in two, each with the word that they make. */
+export type Rests = ReadonlyMap<string, string>
+
+/**
+ * Tells how words may go on that a text writes in two: after mini, batch makes minibatch.
+ *
+ * @param words - the words
+ * @returns gives the rests after a first part, or undefined if there are none
+ */
+export function createRests(words: Iterable<string>): (first: string) => Rests | undefined {
+  const sorted = [...words].sort()
+  return (first) => {
+    if (first.length < shortestPart) return undefined
+    const rests = new Map<string, string>()
+    for (let at = firstAfter(sorted, first); sorted[at]?.startsWith(first); at++) {
+      const word = sorted[at]!
+      if (word.length >= first.length + shortestPart) rests.set(word.slice(first.length), word)
+    }
+    return rests.size > 0 ? rests : undefined
+  }
+}
+
+/** The index of the first string that sorts after another one; those that begin with it stand there. */
+function firstAfter(sorted: readonly string[], text: string): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! <= text) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,91 @@
+import lemmatize from 'wink-lemmatizer'
+import stem from 'wink-porter2-stemmer'
+
+/** What a word is looked up by. There is one form for all places where a word is written alike. */
+export interface WordForm {
+  /** 0, 1, 2 … in the order in which forms are met: an index for tables. Nothing else may depend on it. */
+  id: number
+  /** The word without a possessive ending, and without the points of initials (U.S. is US). */
+  text: string
+  /** UTF-16 units that it takes in a text, a possessive ending left out. */
+  length: number
+  lower: string
+  /** What case, accents, the number of a noun, and national spelling leave alike: Commercialisations → commercialization. */
+  lemma: string
+  /**
+   * Whether it is an abbreviation: two to five capitals and digits, a plural s allowed. Longer words in capitals are
+   * names that are written in other ways too (ERNIE BOT, Ernie Bot).
+   */
+  isAcronym: boolean
+  /** What inflection and safe derivation leave alike (Porter2): uniformly and uniform, sampled and sampling. */
+  readonly stem: string
+}
+
+const known = new Map<string, WordForm>()
+
+const acronym = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,5}s?$/u
+const possessive = /['’]s$/iu
+const pointAfterCapital = /(?<=\p{Lu})\./gu
+
+/**
+ * The form of a word.
+ *
+ * @param written - one word as it stands in a text
+ * @returns its form, the same object for the same characters
+ */
+export function formOf(written: string): WordForm {
+  let form = known.get(written)
+  if (!form) {
+    form = createForm(written, known.size)
+    known.set(written, form)
+  }
+  return form
+}
+
+function createForm(written: string, id: number): WordForm {
+  const bare = written.replace(possessive, '')
+  const text = bare.replaceAll(pointAfterCapital, '')
+  const lemma = singular(foldSpelling(text))
+  let stemmed: string | undefined
+  return {
+    id,
+    text,
+    length: bare.length,
+    lower: text.toLowerCase(),
+    lemma,
+    isAcronym: acronym.test(text),
+    get stem() {
+      stemmed ??= stem(lemma)
+      return stemmed
+    },
+  }
+}
+
+/** WordNet's forms first, irregular ones included; words that it lacks (hyperparameters, LLMs) by rule. */
+function singular(word: string): string {
+  const form = lemmatize.noun(word)
+  if (form !== word || word.length <= 3 || !/[^sui]s$/u.test(word)) return form
+  return word.replace(/ies$/u, 'y').replace(/(?<=ch|sh|ss|x|z)es$|s$/u, '')
+}
+
+/** Endings that one of the rules below may change; most words end in none of them. */
+const spelled = /(?:is|ys|our|ll|tre|bre|ogue|ence|programme)/u
+
+/** British to American spelling where a rule does it; what the rule makes of other words is harmless in a key. */
+function foldSpelling(word: string): string {
+  const plain = /^[a-z]+$/u.test(word) ? word : foldMarks(word)
+  if (!spelled.test(plain)) return plain
+  return plain
+    .replace(/(?<=..)(?<!adv|dev|exerc|improv|prom|ra|rev|superv|surpr)is(ed|ing|ers?|ations?)$/u, 'iz$1')
+    .replace(/(?<=..)ys(e|ed|ing)$/u, 'yz$1')
+    .replace(/(?<=..)our(s|ed|ing|al)?$/u, 'or$1')
+    .replace(/(?<=[aeiou])ll(ed|ing|ers?)$/u, 'l$1')
+    .replace(/(?<=[bt])re(s?)$/u, 'er$1')
+    .replace(/(?<=..)ogue(s?)$/u, 'og$1')
+    .replace(/^(def|off|lic)ence(s?)$/u, '$1ense$2')
+    .replace(/^programme(s?)$/u, 'program$1')
+}
+
+function foldMarks(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'")
+}
