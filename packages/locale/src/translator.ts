@@ -15,6 +15,9 @@ export type Namespace = 'rules' | 'web' | 'newsletter' | 'desk'
 /** Gives the words of a key, with `{{name}}` filled in from the values. `count` selects the plural form. */
 export type Translate = (key: string, values?: Record<string, string | number>) => string
 
+/** Words that a translator remembers, with what was filled into them. */
+const maximumKnown = 2000
+
 const resources = {en, 'zh-Hans': zhHans, 'zh-Hant': zhHant}
 
 /**
@@ -42,12 +45,13 @@ export function createTranslator(language: UiLanguage, namespace: Namespace): Tr
     },
   })
   void instance.init()
-  // Most words have nothing to fill in; looking them up again would cost more than all the rest of a rendering.
-  const fixed = new Map<string, string>()
+  // Looking the same words up again and again would cost more than all the rest of a rendering.
+  const known = new Map<string, string>()
   return (key, values) => {
-    if (values) return instance.t(key, values)
-    const words = fixed.get(key) ?? instance.t(key)
-    fixed.set(key, words)
+    const query = values ? key + JSON.stringify(values) : key
+    const words = known.get(query) ?? instance.t(key, values ?? {})
+    if (known.size >= maximumKnown) known.clear()
+    known.set(query, words)
     return words
   }
 }

@@ -1,7 +1,6 @@
 import {type LanguageTag, otherSide, type Side, type Term} from '@duizhao/bitext'
 import {mentionedTerms} from '@duizhao/render/text'
-import type {ElementContent} from 'hast'
-import {element} from './element.ts'
+import {element, type Html, join, nothing, textElement} from './html.ts'
 import type {HtmlContext} from './state.ts'
 import {translatorFor} from './translator.ts'
 
@@ -11,13 +10,13 @@ import {translatorFor} from './translator.ts'
  * @param context - the mail, rendered up to here
  * @param languages - its languages; the first is that of the headings
  * @param terms - the edition's
- * @returns hast; empty if no term was mentioned
+ * @returns its source; nothing if no term was mentioned
  */
 export function glossaryHtml(
   context: HtmlContext,
   languages: readonly [LanguageTag, ...LanguageTag[]],
   terms: readonly Term[],
-): ElementContent[] {
+): Html {
   const [first] = languages
   const side = sideOf(first)
   const translate = translatorFor(first)
@@ -29,22 +28,20 @@ export function glossaryHtml(
     return own === counterpart ? own : own + open + counterpart + close
   }
   const entries = explained.flatMap((term) => {
-    const definitions = languages.flatMap((language) => {
-      const definition = term.definition?.[sideOf(language)]
-      return definition === undefined ? [] : [element('dd', [definition], {properties: {lang: language}})]
+    const definitions = languages.map((lang) => {
+      const definition = term.definition?.[sideOf(lang)]
+      return definition === undefined ? nothing : textElement('dd', definition, {attributes: {lang}})
     })
-    return [element('dt', [nameOf(term)]), ...definitions]
+    return [textElement('dt', nameOf(term)), ...definitions]
   })
-  const hints = languages.map((language) =>
-    element('p', [translatorFor(language)('glossaryHint')], {properties: {lang: language}}),
+  const hints = languages.map((lang) =>
+    textElement('p', translatorFor(lang)('glossaryHint'), {attributes: {lang}}),
   )
-  const glossary =
-    entries.length > 0 ? [element('h2', [translate('glossary')]), ...hints, element('dl', entries)] : []
-  const names = named.map((term) => element('li', [nameOf(term)]))
-  const list = names.length > 0 ? [element('h2', [translate('names')]), element('ul', names)] : []
-  return glossary.length + list.length > 0
-    ? [element('div', [...glossary, ...list], {properties: {lang: first}})]
-    : []
+  const items = named.map((term) => textElement('li', nameOf(term)))
+  const glossary = [textElement('h2', translate('glossary')), ...hints, element('dl', join(...entries))]
+  const names = [textElement('h2', translate('names')), element('ul', join(...items))]
+  const shown = [...(entries.length > 0 ? glossary : []), ...(items.length > 0 ? names : [])]
+  return shown.length > 0 ? element('div', join(...shown), {attributes: {lang: first}}) : nothing
 }
 
 function sideOf(language: LanguageTag): Side {

@@ -1,14 +1,12 @@
-import type {Article, ProjectSettings, Side, Term} from '@duizhao/bitext'
-import {toHtml} from '@duizhao/render/html'
+import type {Document, ProjectSettings, Side, Term} from '@duizhao/bitext'
 import {createMentions} from '@duizhao/render/text'
-import type {ElementContent, Root} from 'hast'
 import type {Letter} from '../letter/letter.ts'
 import type {ArticleOutline} from '../letter/outlines.ts'
 import {createUrlResolver} from '../letter/web-address.ts'
 import type {FilledTemplate} from '../template/fill-template.ts'
 import {articleHtml} from './article-html.ts'
-import {element} from './element.ts'
 import {glossaryHtml} from './glossary-html.ts'
+import {doctype, element, type Html, join, nothing, textElement} from './html.ts'
 import {documentsHtml} from './parts-html.ts'
 import {translatorFor} from './translator.ts'
 import {wrapSource} from './wrap-source.ts'
@@ -34,46 +32,40 @@ export function letterHtml(
   const {edition, languages, subject} = letter
   const resolve = createUrlResolver(settings.url, edition)
   const context = {resolve, zhLanguage: settings.zhScript, mentions: createMentions(terms)}
-  const bodies = outlines.flatMap(({outline, url}) => articleHtml(context, outline, url))
-  const body = [
-    ...documentsHtml(
+  const documentsOf = (part: keyof FilledTemplate) =>
+    documentsHtml(
       context,
-      templates.map(({before}) => before),
-    ),
-    ...documentsHtml(context, letter.intro),
-    ...(letter.hasContents ? contentsHtml(letter) : []),
-    ...bodies,
-    ...glossaryHtml(context, languages, terms),
-    ...documentsHtml(
-      context,
-      templates.map(({after}) => after),
-    ),
-  ]
+      templates.map((template) => template[part]),
+    )
+  const body = join(
+    documentsOf('before'),
+    documentsHtml(context, letter.intro),
+    letter.hasContents ? contentsHtml(letter) : nothing,
+    ...outlines.map(({outline, url}) => articleHtml(context, outline, url)),
+    glossaryHtml(context, languages, terms),
+    documentsOf('after'),
+  )
   const title = edition === 'both' ? `${subject.zh} · ${subject.en}` : subject[edition]
-  return wrapSource(toHtml(page(languages[0], title, body)))
+  return wrapSource(page(languages[0], title, body))
 }
 
-function page(lang: string, title: string, body: ElementContent[]): Root {
+function page(lang: string, title: string, body: Html): Html {
   const style =
     'margin:0 auto;padding:16px;max-width:40em;font:16px/1.7 system-ui,-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#222;background:#fff'
-  const head = element('head', [
-    element('meta', [], {properties: {charSet: 'utf-8'}}),
-    element('meta', [], {properties: {name: 'viewport', content: 'width=device-width, initial-scale=1'}}),
-    element('title', [title]),
-  ])
-  const html = element('html', [head, element('body', body, {css: style})], {properties: {lang}})
-  return {type: 'root', children: [{type: 'doctype'}, html]}
+  const viewport = {name: 'viewport', content: 'width=device-width, initial-scale=1'}
+  const head = join(
+    element('meta', nothing, {attributes: {charset: 'utf-8'}}),
+    element('meta', nothing, {attributes: viewport}),
+    textElement('title', title),
+  )
+  const content = join(element('head', head), element('body', body, {css: style}))
+  return join(doctype, element('html', content, {attributes: {lang}}))
 }
 
-function contentsHtml({edition, languages, articles}: Letter): ElementContent[] {
+function contentsHtml({edition, languages, articles}: Letter): Html {
   const sides: Side[] = edition === 'both' ? ['zh', 'en'] : [edition]
-  const titleOf = (article: Article, side: Side) =>
-    element('div', [article[side].frontMatter.title], {properties: {lang: article[side].language}})
-  const items = articles.map((article) =>
-    element(
-      'li',
-      sides.map((side) => titleOf(article, side)),
-    ),
-  )
-  return [element('h2', [translatorFor(languages[0])('contents')]), element('ol', items)]
+  const titleOf = ({language, frontMatter}: Document) =>
+    textElement('div', frontMatter.title, {attributes: {lang: language}})
+  const items = articles.map((article) => element('li', join(...sides.map((side) => titleOf(article[side])))))
+  return join(textElement('h2', translatorFor(languages[0])('contents')), element('ol', join(...items)))
 }

@@ -1,7 +1,6 @@
 import type {Document} from '@duizhao/bitext'
 import {documentParts, type Part} from '@duizhao/render/text'
-import type {Element, ElementContent} from 'hast'
-import {element} from './element.ts'
+import {element, type Html, join, nothing} from './html.ts'
 import {type HtmlContext, type State, stateFor} from './state.ts'
 
 /**
@@ -9,15 +8,13 @@ import {type HtmlContext, type State, stateFor} from './state.ts'
  *
  * @param states - of the documents that the parts are from
  * @param parts - the parts
- * @returns hast
+ * @returns their source
  */
-export function partsHtml(states: readonly State[], parts: readonly Part[]): Element[] {
-  return parts.flatMap((part) =>
-    states.flatMap((state) => {
-      const content = state.all(part[state.side])
-      return content.length > 0 ? [inLanguage(state, content)] : []
-    }),
+export function partsHtml(states: readonly State[], parts: readonly Part[]): Html {
+  const rendered = parts.flatMap((part) =>
+    states.map((state) => inLanguage(state, state.all(part[state.side]))),
   )
+  return join(...rendered)
 }
 
 /**
@@ -25,9 +22,9 @@ export function partsHtml(states: readonly State[], parts: readonly Part[]): Ele
  *
  * @param context - the mail
  * @param documents - one a language
- * @returns hast
+ * @returns their source
  */
-export function documentsHtml(context: HtmlContext, documents: readonly Document[]): Element[] {
+export function documentsHtml(context: HtmlContext, documents: readonly Document[]): Html {
   const states = documents.map((document) => stateFor(context, document))
   return partsHtml(states, documentParts(documents))
 }
@@ -36,9 +33,9 @@ export function documentsHtml(context: HtmlContext, documents: readonly Document
  * Tells the language of content.
  *
  * @param state - of the document that it is from
- * @param content - hast
- * @returns an element around it
+ * @param content - what is rendered of it
+ * @returns an element around it; nothing around nothing
  */
-export function inLanguage({document}: State, content: readonly ElementContent[]): Element {
-  return element('div', content, {properties: {lang: document.language}})
+export function inLanguage({document}: State, content: Html): Html {
+  return content === '' ? nothing : element('div', content, {attributes: {lang: document.language}})
 }

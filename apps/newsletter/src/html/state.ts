@@ -1,9 +1,9 @@
 import type {Document, LanguageTag, Side} from '@duizhao/bitext'
 import type {Translate} from '@duizhao/locale'
 import {createFootnoteTable, type FootnoteTable, type Mentions, type UrlResolver} from '@duizhao/render/text'
-import type {ElementContent} from 'hast'
 import type {Nodes} from 'mdast'
 import {handlers} from './handlers/index.ts'
+import {type Html, join, nothing} from './html.ts'
 import {translatorFor} from './translator.ts'
 
 /** What everything in one mail shares. */
@@ -23,9 +23,9 @@ export interface State extends HtmlContext {
   /** Depths of the headings that the next one may stand below, outermost first. */
   openHeadings: number[]
   /** Renders a node; a node without a handler is its children. */
-  one(node: Nodes): ElementContent[]
+  one(node: Nodes): Html
   /** Renders nodes one after the other. */
-  all(nodes: readonly Nodes[]): ElementContent[]
+  all(nodes: readonly Nodes[]): Html
 }
 
 /**
@@ -44,11 +44,11 @@ export function stateFor(context: HtmlContext, document: Document): State {
     footnotes: createFootnoteTable(document.blocks.map(({node}) => node)),
     openHeadings: [],
     one(node) {
-      const handle = handlers[node.type] as ((state: State, node: Nodes) => ElementContent[]) | undefined
+      const handle = handlers[node.type] as ((state: State, node: Nodes) => Html) | undefined
       if (handle) return handle(state, node)
-      return 'children' in node ? state.all(node.children) : []
+      return 'children' in node ? state.all(node.children) : nothing
     },
-    all: (nodes) => nodes.flatMap(state.one),
+    all: (nodes) => join(...nodes.map(state.one)),
   }
   return state
 }

@@ -7,6 +7,8 @@ const maximumLength = 76
 /** Octets of a line, with one column kept for the `=` that breaks it. */
 const maximumPiece = maximumLength - 1
 
+const [tilde, equals] = [0x7e, 0x3d] as const
+
 /** Characters of an escaped octet: `=E4`. */
 const escapeLength = 3
 
@@ -27,10 +29,12 @@ const continuation = /=[89AB]/y
  * @returns name of the encoding, and the encoded text with CRLF line ends, the last line ended
  */
 export function encodeText(text: string): {encoding: TransferEncoding; encoded: string} {
-  const length = Buffer.byteLength(text)
-  const escaped = text.match(unprintable)?.join('') ?? ''
-  const escapes = Buffer.byteLength(escaped)
-  const isShorter = length + 2 * escapes <= (length * 4) / 3
+  const octets = Buffer.from(text)
+  let escapes = 0
+  for (let index = 0; index < octets.length; index++) {
+    if (octets[index]! > tilde || octets[index] === equals) escapes += 1
+  }
+  const isShorter = octets.length + 2 * escapes <= (octets.length * 4) / 3
   return isShorter
     ? {encoding: 'quoted-printable', encoded: quotedPrintable(text)}
     : {encoding: 'base64', encoded: base64(text)}
@@ -44,10 +48,18 @@ function base64(text: string): string {
 }
 
 function quotedPrintable(text: string): string {
-  const lines = text.replace(unprintable, escapesOf).split('\n')
+  // A text has few kinds of them, but many of each: `=` in HTML, dashes, quotation marks.
+  const known = new Map<string, string>()
+  const escaped = (characters: string): string => {
+    const escapes = known.get(characters) ?? escapesOf(characters)
+    known.set(characters, escapes)
+    return escapes
+  }
+  const lines = text.replace(unprintable, escaped).split('\n')
   if (lines.at(-1) === '') lines.pop()
   // A space at the end of a line would be lost on the way.
-  return lines.map((line) => `${breakLine(line.replace(/ $/, '=20'))}\r\n`).join('')
+  const guarded = lines.map((line) => (line.endsWith(' ') ? `${line.slice(0, -1)}=20` : line))
+  return guarded.map((line) => `${breakLine(line)}\r\n`).join('')
 }
 
 function escapesOf(text: string): string {

@@ -11,8 +11,13 @@ export interface FilledTemplate {
   after: Document
 }
 
-/** Parsed templates: most of what an edition's letters fill in is the same, except for URLs. */
-const parsed = new WeakMap<Template, Map<string, Document>>()
+/**
+ * Parsed templates: most of what the letters of an edition fill in is the same, except for URLs, and a preview publishes
+ * again and again.
+ */
+const parsed = new Map<string, Document>()
+
+const maximumParsed = 200
 
 /**
  * Fills in a template. A line with a variable that has no value is left out, so that one template serves projects
@@ -38,10 +43,10 @@ export function fillTemplate(template: Template, values: TemplateValues): Filled
 }
 
 function parseOnce(source: string, template: Template): Document {
-  const known = parsed.get(template) ?? new Map<string, Document>()
-  parsed.set(template, known)
-  const document = known.get(source) ?? parseMarkdown(source, template)
-  known.set(source, document)
+  const key = [template.language, template.file, source].join('\n')
+  const document = parsed.get(key) ?? parseMarkdown(source, template)
+  if (parsed.size >= maximumParsed) parsed.clear()
+  parsed.set(key, document)
   return document
 }
 

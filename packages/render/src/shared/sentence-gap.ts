@@ -1,4 +1,5 @@
-import type {Side} from '@duizhao/bitext'
+import {type Side, toText} from '@duizhao/bitext'
+import type {Nodes} from 'mdast'
 
 /**
  * What stands between two sentences of one paragraph.
@@ -11,4 +12,16 @@ import type {Side} from '@duizhao/bitext'
 export function sentenceGap(side: Side, before: string, after: string): '' | ' ' {
   if (side === 'en') return ' '
   return /[\u0021-\u024F]$/u.test(before) && /^[\u0021-\u024F]/u.test(after) ? ' ' : ''
+}
+
+/**
+ * What stands between two sentences of one paragraph, by their nodes.
+ *
+ * @param side - the language
+ * @param before - the sentence before
+ * @param after - the sentence after
+ * @returns see `sentenceGap`
+ */
+export function gapBetween(side: Side, before: Nodes, after: Nodes): '' | ' ' {
+  return side === 'en' ? ' ' : sentenceGap(side, toText(before), toText(after))
 }

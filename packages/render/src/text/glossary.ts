@@ -69,10 +69,10 @@ export function glossaryLines(
 
 function entry(states: readonly State[], term: Term): LogicalLine[] {
   const state = states[0]!
-  const definitions = states.flatMap(({side, within}) => {
-    const definition = term.definition?.[side]
+  const definitions = states.flatMap((state) => {
+    const definition = term.definition?.[state.side]
     if (!definition) return []
-    return within({first: '  ', rest: '  '}, () => [lineOf(definition, side)])
+    return state.within({first: '  ', rest: '  '}, () => [lineOf(definition, state.side)])
   })
   return [lineOf(designations(state, term), state.side), ...definitions]
 }

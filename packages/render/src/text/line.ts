@@ -61,7 +61,11 @@ export function withPrefix(lines: readonly LogicalLine[], prefix: Prefix): Logic
  */
 export function stack(blocks: readonly LogicalLine[][], side: Side, gap = 1): LogicalLine[] {
   const blanks = Array.from({length: gap}, () => lineOf('', side))
-  return blocks
-    .filter((block) => block.length > 0)
-    .flatMap((block, index) => (index === 0 ? block : [...blanks, ...block]))
+  const lines: LogicalLine[] = []
+  for (const block of blocks) {
+    if (block.length === 0) continue
+    if (lines.length > 0) lines.push(...blanks)
+    lines.push(...block)
+  }
+  return lines
 }

@@ -1,7 +1,7 @@
-import {type Side, toText} from '@duizhao/bitext'
+import type {Side} from '@duizhao/bitext'
 import type {Translate} from '@duizhao/locale'
 import type {PhrasingContent, RootContent} from 'mdast'
-import {sentenceGap} from '../shared/sentence-gap.ts'
+import {gapBetween} from '../shared/sentence-gap.ts'
 import {ambiguousWidthOf, columns} from './breaking/width.ts'
 import type {FootnoteTable} from './footnotes.ts'
 import {blockHandlers, phrasingHandlers} from './handlers/index.ts'
@@ -52,36 +52,42 @@ type Handlers<Node, Result> = Partial<Record<string, (state: State, node: Node) 
  * @returns the state
  */
 export function createState(input: StateInput): State {
-  return stateWith(input, input.options.width)
+  return {...input, available: input.options.width, ...methods}
 }
 
-function stateWith(input: StateInput, available: number): State {
-  const ambiguous = input.options.ambiguous ?? ambiguousWidthOf(input.side)
-  const state: State = {
-    ...input,
-    available,
-    columns: (text) => columns(text, ambiguous),
-    block(node) {
-      const handle = (blockHandlers as Handlers<never, LogicalLine[]>)[node.type]
-      if (handle) return handle(state, node as never)
-      return 'children' in node ? state.blocks(node.children as RootContent[]) : []
-    },
-    blocks: (nodes, gap) => stack(nodes.map(state.block), input.side, gap),
-    phrasing(nodes) {
-      return nodes.flatMap((node, index) => {
-        const before = nodes[index - 1]
-        const joins = before?.type === 'sentence' && node.type === 'sentence'
-        const gap = joins ? sentenceGap(input.side, toText(before), toText(node)) : ''
-        const handle = (phrasingHandlers as Handlers<never, Run[]>)[node.type]
-        const runs =
-          handle?.(state, node as never) ?? ('children' in node ? state.phrasing(node.children) : [])
-        return gap ? [{text: gap}, ...runs] : runs
-      })
-    },
-    within(prefix, render) {
-      const inner = stateWith(input, Math.max(available - columns(prefix.rest, ambiguous), 1))
-      return withPrefix(render(inner), prefix)
-    },
-  }
-  return state
+type Methods = Pick<State, 'block' | 'blocks' | 'columns' | 'phrasing' | 'within'>
+
+/** Shared by all states: one is made for every item of a list and every entry of a glossary. */
+const methods: Methods & ThisType<State> = {
+  columns(text) {
+    return columns(text, this.options.ambiguous ?? ambiguousWidthOf(this.side))
+  },
+  block(node) {
+    const handle = (blockHandlers as Handlers<never, LogicalLine[]>)[node.type]
+    if (handle) return handle(this, node as never)
+    return 'children' in node ? this.blocks(node.children as RootContent[]) : []
+  },
+  blocks(nodes, gap) {
+    const lines = nodes.map((node) => this.block(node))
+    return stack(lines, this.side, gap)
+  },
+  phrasing(nodes) {
+    const runs: Run[] = []
+    let before: PhrasingContent | undefined
+    for (const node of nodes) {
+      if (node.type === 'sentence' && before?.type === 'sentence') {
+        const gap = gapBetween(this.side, before, node)
+        if (gap !== '') runs.push({text: gap})
+      }
+      const handle = (phrasingHandlers as Handlers<never, Run[]>)[node.type]
+      if (handle) runs.push(...handle(this, node as never))
+      else if ('children' in node) runs.push(...this.phrasing(node.children))
+      before = node
+    }
+    return runs
+  },
+  within(prefix, render) {
+    const available = Math.max(this.available - this.columns(prefix.rest), 1)
+    return withPrefix(render({...this, available}), prefix)
+  },
 }

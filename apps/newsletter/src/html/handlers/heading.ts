@@ -1,4 +1,4 @@
-import {element} from '../element.ts'
+import {element} from '../html.ts'
 import type {Handler} from './handler.ts'
 import {sentences} from './text.ts'
 
@@ -11,5 +11,5 @@ export const heading: Handler<'heading'> = (state, {depth, children}) => {
   while (openHeadings.length > 0 && openHeadings.at(-1)! >= depth) openHeadings.pop()
   const rank = Math.min(topRank + openHeadings.length, 6)
   openHeadings.push(depth)
-  return [element(`h${rank}`, sentences(state, children))]
+  return element(`h${rank}`, sentences(state, children))
 }

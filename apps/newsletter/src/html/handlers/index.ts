@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast'
-import {element} from '../element.ts'
+import {element, nothing, textElement} from '../html.ts'
 import {code} from './code.ts'
 import {figure, image} from './figure.ts'
 import type {Handler} from './handler.ts'
@@ -12,24 +12,24 @@ import {hardBreak, sentences, text} from './text.ts'
 
 /** A handler for every type of node; the definitions of notes stand at the end of their article instead. */
 export const handlers: {[Type in Nodes['type']]?: Handler<Type>} = {
-  blockquote: (state, {children}) => [element('blockquote', state.all(children))],
+  blockquote: (state, {children}) => element('blockquote', state.all(children)),
   break: hardBreak,
   code,
-  delete: (state, {children}) => [element('del', state.all(children))],
-  emphasis: (state, {children}) => [element('em', state.all(children))],
+  delete: (state, {children}) => element('del', state.all(children)),
+  emphasis: (state, {children}) => element('em', state.all(children)),
   figure,
-  footnoteDefinition: () => [],
+  footnoteDefinition: () => nothing,
   footnoteReference,
   heading,
   image,
-  inlineCode: (_, {value}) => [element('code', [value])],
+  inlineCode: (_, {value}) => textElement('code', value),
   inlineElement,
   link,
   list,
-  paragraph: (state, {children}) => [element('p', sentences(state, children))],
-  strong: (state, {children}) => [element('strong', state.all(children))],
+  paragraph: (state, {children}) => element('p', sentences(state, children)),
+  strong: (state, {children}) => element('strong', state.all(children)),
   table,
   termReference,
   text,
-  thematicBreak: () => [element('hr', [])],
+  thematicBreak: () => element('hr', nothing),
 }

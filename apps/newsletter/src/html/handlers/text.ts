@@ -1,7 +1,6 @@
 import {chineseStretches, sentenceGap} from '@duizhao/render/text'
-import type {ElementContent} from 'hast'
 import type {PhrasingContent} from 'mdast'
-import {element, textNode} from '../element.ts'
+import {element, escapeText, type Html, join, nothing, textElement} from '../html.ts'
 import type {State} from '../state.ts'
 import type {Handler} from './handler.ts'
 
@@ -9,20 +8,21 @@ import type {Handler} from './handler.ts'
 export const text: Handler<'text'> = (state, {value}) => taggedText(state, value)
 
 /** A hard line break; the line feed keeps it in a copy as plain text. */
-export const hardBreak: Handler<'break'> = () => [element('br', []), textNode('\n')]
+export const hardBreak: Handler<'break'> = () => join(element('br', nothing), escapeText('\n'))
 
 /**
  * Renders words; Chinese within English is tagged, or programs draw it with Japanese forms.
  *
  * @param state - the state
  * @param words - the words
- * @returns hast
+ * @returns their source
  */
-export function taggedText({side, zhLanguage}: State, words: string): ElementContent[] {
-  if (side === 'zh') return [textNode(words)]
-  return chineseStretches(words).map(({value, isChinese}) =>
-    isChinese ? element('span', [value], {properties: {lang: zhLanguage}}) : textNode(value),
+export function taggedText({side, zhLanguage}: State, words: string): Html {
+  if (side === 'zh') return escapeText(words)
+  const pieces = chineseStretches(words).map(({value, isChinese}) =>
+    isChinese ? textElement('span', value, {attributes: {lang: zhLanguage}}) : escapeText(value),
   )
+  return join(...pieces)
 }
 
 /**
@@ -30,19 +30,19 @@ export function taggedText({side, zhLanguage}: State, words: string): ElementCon
  *
  * @param state - the state
  * @param nodes - the content
- * @returns hast
+ * @returns their source
  */
-export function sentences(state: State, nodes: readonly PhrasingContent[]): ElementContent[] {
-  const content: ElementContent[] = []
+export function sentences(state: State, nodes: readonly PhrasingContent[]): Html {
+  let content = nothing
   let before: string | undefined
   for (const node of nodes) {
+    let gap = ''
     if (node.type === 'sentence') {
       const words = state.document.sentences[node.index]?.text ?? ''
-      const gap = before === undefined ? '' : sentenceGap(state.side, before, words)
-      if (gap !== '') content.push(textNode(gap))
+      if (before !== undefined) gap = sentenceGap(state.side, before, words)
       before = words
     }
-    content.push(...state.one(node))
+    content = join(content, escapeText(gap), state.one(node))
   }
   return content
 }
