@@ -36,7 +36,7 @@ export function alignSegments(scorer: UnitScorer, task: ScoringTask): UnitAlignm
   const paths = second ? findPaths(task.segments, second) : firstPaths
   const scores = second ?? first
   return {
-    beads: paths.flatMap((path, segment) => path.flatMap(dissolve).map((bead) => toBead(bead, segment))),
+    beads: paths.flatMap(({beads}, segment) => beads.flatMap(dissolve).map((bead) => toBead(bead, segment))),
     explain: ({zh, en}) =>
       zh.length === 0 || en.length === 0
         ? []

@@ -1,5 +1,7 @@
+import type {Postings} from './bags.ts'
 import type {Path} from './lattice.ts'
-import type {Postings} from './postings.ts'
+import {runningSums} from './length-model.ts'
+import type {ScoringTask} from './scorer.ts'
 import type {ParallelText} from './text.ts'
 import type {TranslationTable} from './translation-table.ts'
 
@@ -20,8 +22,11 @@ export interface Segment {
   en: readonly [start: number, end: number]
 }
 
-/** Half the width of the corridor in en units: many times the longest run that the anchors left open in development. */
-const margin = 12
+/**
+ * Half the width of the corridor, in sentences: many times the longest run that the anchors left open in development.
+ * Larger units hold more words to anchor them, but a few must be open in any case.
+ */
+const margin = {sentences: 12, leastUnits: 4}
 
 /** Words and pairs that are more frequent than this anchor nothing. */
 const rarity = {zh: 20, en: 10}
@@ -42,27 +47,34 @@ interface Point {
  * @param text - the text
  * @param table - its translations
  * @param postings - where its English tokens occur
- * @param segments - ranges that must correspond, in order, covering both sides
+ * @param task - the units, and ranges of them that must correspond
  * @returns the corridor within the segments
  */
 export function findCorridor(
   text: ParallelText,
   table: TranslationTable,
   postings: Postings,
-  segments: readonly Segment[],
+  {units, segments}: ScoringTask,
 ): Corridor {
-  const chains = segments.map((segment) => {
+  const sentences = units.en.reduce((sum, [start, end]) => sum + end - start, 0)
+  const halfWidth = Math.max(
+    margin.leastUnits,
+    Math.round((margin.sentences * units.en.length) / Math.max(1, sentences)),
+  )
+  const open = emptyCorridor(text)
+  for (const segment of segments) {
     const [zhSize, enSize] = [segment.zh[1] - segment.zh[0], segment.en[1] - segment.en[0]]
     // A small segment is open as a whole.
-    return zhSize === 0 || enSize <= 2 * margin
-      ? []
-      : heaviestChain(findPoints(text, table, postings, segment), enSize)
-  })
-  return toCorridor(text, segments, chains, margin)
+    const whole = zhSize === 0 || enSize <= 2 * halfWidth
+    const chain = whole ? [] : heaviestChain(findPoints(text, table, postings, segment), enSize)
+    openAlong(open, segment, chain, chain.length === 0 ? Math.max(halfWidth, enSize) : halfWidth)
+  }
+  return toCorridor(open)
 }
 
 /**
- * The corridor around an alignment, for a second and closer look.
+ * The corridor around a first alignment, for a second and closer look: the nodes that are not improbable, and a
+ * margin around them where there is any doubt.
  *
  * @param text - the text
  * @param segments - ranges that must correspond
@@ -74,12 +86,23 @@ export function corridorAround(
   segments: readonly Segment[],
   paths: readonly Path[],
 ): Corridor {
-  const nodes = paths.map((path) => path.map(({zhEnd, enEnd}) => ({zh: zhEnd, en: enEnd})))
-  return toCorridor(text, segments, nodes, closeMargin)
+  const open = emptyCorridor(text)
+  segments.forEach((segment, index) => {
+    const {beads, low, high} = paths[index]!
+    const nodes = beads.map(({zhEnd, enEnd}) => ({zh: zhEnd, en: enEnd}))
+    openAlong(open, segment, nodes, 0)
+    const doubtful = runningSums(low.map((first, row) => (first < high[row]! ? 1 : 0)))
+    low.forEach((first, row) => {
+      const [from, to] = [Math.max(0, row - closeMargin), Math.min(low.length, row + closeMargin + 1)]
+      const margin = doubtful[to]! > doubtful[from]! ? closeMargin : 0
+      openAt(open, segment, segment.zh[0] + row, first - margin, high[row]! + margin)
+    })
+  })
+  return toCorridor(open)
 }
 
-/** Half the width of the second corridor. */
-const closeMargin = 7
+/** Half the width of the second corridor in en units, and how far doubt reaches in zh units. */
+const closeMargin = 3
 
 function findPoints(
   text: ParallelText,
@@ -148,33 +171,41 @@ function heaviestChain(points: Point[], size: number): Point[] {
   return chain.reverse()
 }
 
-function toCorridor(
-  {zh, en}: ParallelText,
-  segments: readonly Segment[],
-  chains: readonly (readonly {zh: number; en: number}[])[],
+/** A corridor as it is opened: first and last node of each row, none yet. */
+type OpenRows = Pick<Corridor, 'low' | 'high'>
+
+function emptyCorridor({zh, en}: ParallelText): OpenRows {
+  return {low: new Int32Array(zh.size + 1).fill(en.size), high: new Int32Array(zh.size + 1)}
+}
+
+/** Opens a row of nodes of a segment, as far as they are within it. */
+function openAt({low, high}: OpenRows, {en}: Segment, row: number, from: number, to: number): void {
+  low[row] = Math.min(low[row]!, Math.max(en[0], Math.floor(from)))
+  high[row] = Math.max(high[row]!, Math.min(en[1], Math.ceil(to)))
+}
+
+/** Opens a segment around the straight lines that lead from one node of a chain to the next. */
+function openAlong(
+  open: OpenRows,
+  segment: Segment,
+  chain: readonly {zh: number; en: number}[],
   halfWidth: number,
-): Corridor {
-  const {size} = zh
-  const low = new Int32Array(size + 1).fill(en.size)
-  const high = new Int32Array(size + 1)
-  const open = (at: number, from: number, to: number, segment: Segment) => {
-    low[at] = Math.min(low[at]!, Math.max(segment.en[0], Math.floor(from)))
-    high[at] = Math.max(high[at]!, Math.min(segment.en[1], Math.ceil(to)))
-  }
-  segments.forEach((segment, index) => {
-    const chain = chains[index]!
-    const wide = chain.length === 0 ? Math.max(halfWidth, segment.en[1] - segment.en[0]) : halfWidth
-    const stops = [{zh: segment.zh[0], en: segment.en[0]}, ...chain, {zh: segment.zh[1], en: segment.en[1]}]
-    for (let stop = 0; stop + 1 < stops.length; stop++) {
-      const [from, to] = [stops[stop]!, stops[stop + 1]!]
-      for (let at = from.zh; at <= to.zh; at++) {
-        const center = from.en + ((at - from.zh) / Math.max(1, to.zh - from.zh)) * (to.en - from.en)
-        open(at, center - wide, center + wide, segment)
-      }
+): void {
+  const {zh, en} = segment
+  const stops = [{zh: zh[0], en: en[0]}, ...chain, {zh: zh[1], en: en[1]}]
+  for (let stop = 0; stop + 1 < stops.length; stop++) {
+    const [from, to] = [stops[stop]!, stops[stop + 1]!]
+    for (let row = from.zh; row <= to.zh; row++) {
+      const center = from.en + ((row - from.zh) / Math.max(1, to.zh - from.zh)) * (to.en - from.en)
+      openAt(open, segment, row, center - halfWidth, center + halfWidth)
     }
-    open(segment.zh[0], segment.en[0], segment.en[0], segment)
-    open(segment.zh[1], segment.en[1], segment.en[1], segment)
-  })
+  }
+  openAt(open, segment, zh[0], en[0], en[0])
+  openAt(open, segment, zh[1], en[1], en[1])
+}
+
+function toCorridor({low, high}: OpenRows): Corridor {
+  const size = low.length - 1
   for (let at = 1; at <= size; at++) high[at] = Math.max(high[at]!, high[at - 1]!)
   for (let at = size - 1; at >= 0; at--) low[at] = Math.min(low[at]!, low[at + 1]!)
   // Where the text jumps, units left out must still lead from row to row.

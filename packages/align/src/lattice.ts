@@ -24,8 +24,14 @@ export interface PathBead {
   posterior: number
 }
 
-/** The beads of a path, in order. */
-export type Path = readonly PathBead[]
+/** The best path through a lattice. */
+export interface Path {
+  /** In order. */
+  beads: readonly PathBead[]
+  /** For each zh unit of the segment and one more: the first and the last en node that is not improbable. */
+  low: Int32Array
+  high: Int32Array
+}
 
 /**
  * Scores all beads of a segment within the corridor.
@@ -69,7 +75,7 @@ export function buildLattice(segment: Segment, corridor: Corridor, scores: BeadS
  * Finds the best path through a lattice, and how probable each of its beads is among all paths.
  *
  * @param lattice - the lattice
- * @returns the beads of the path, in order
+ * @returns the path
  */
 export function bestPath(lattice: Lattice): Path {
   const {segment, shapes, low, offsets, scores} = lattice
@@ -89,7 +95,7 @@ export function bestPath(lattice: Lattice): Path {
   })
   const after = sumAfter(lattice)
   const total = before[nodes - 1]!
-  const path: PathBead[] = []
+  const beads: PathBead[] = []
   let [row, en] = [low.length - 1, segment.en[1]]
   while (row > 0 || en > segment.en[0]) {
     const to = offsets[row]! + en - low[row]!
@@ -99,7 +105,7 @@ export function bestPath(lattice: Lattice): Path {
     en -= shape.en
     const from = offsets[row]! + en - low[row]!
     const zhStart = segment.zh[0] + row
-    path.push({
+    beads.push({
       zhStart,
       zhEnd: zhStart + shape.zh,
       enStart: en,
@@ -107,7 +113,24 @@ export function bestPath(lattice: Lattice): Path {
       posterior: Math.exp(before[from]! + scores[from * shapes.length + index]! + after[to]! - total),
     })
   }
-  return path.reverse()
+  return {beads: beads.reverse(), ...probableNodes(lattice, before, after)}
+}
+
+/** Logarithm of the probability below which a node is out of the question. */
+const improbable = Math.log(1e-5)
+
+function probableNodes({low, high, offsets}: Lattice, before: Float64Array, after: Float64Array) {
+  const least = before.at(-1)! + improbable
+  const probable = {low: new Int32Array(low.length), high: new Int32Array(low.length)}
+  for (let row = 0; row < low.length; row++) {
+    const base = offsets[row]! - low[row]!
+    let [first, last] = [low[row]!, high[row]!]
+    while (first <= last && before[base + first]! + after[base + first]! < least) first++
+    while (last > first && before[base + last]! + after[base + last]! < least) last--
+    probable.low[row] = first
+    probable.high[row] = last
+  }
+  return probable
 }
 
 /** For each node the log-sum of all paths from it to the end. */

@@ -1,3 +1,4 @@
+import {type Bags, type Postings, toBags, toPostings} from './bags.ts'
 import {createBeadReader} from './bead-matches.ts'
 import {type Corridor, corridorAround, findCorridor} from './corridor.ts'
 import {explainBead} from './evidence.ts'
@@ -6,7 +7,6 @@ import {firstLengths, fitLengths, type LengthModel, scoreLengths} from './length
 import {scoreWords} from './lexical-support.ts'
 import {type Model, model as shipped} from './model.ts'
 import {estimateNulls, firstNulls, type NullModel} from './null-model.ts'
-import {type Postings, toPostings} from './postings.ts'
 import {comparePunctuation, type Punctuation, punctuationFeatures} from './punctuation.ts'
 import type {BeadScorer, BeadScores, ScoringTask, SourceTexts, UnitScorer} from './scorer.ts'
 import {shapes as allShapes, classOf, mostForOne, type Shape, smallShapes} from './shapes.ts'
@@ -26,8 +26,9 @@ const leastSure = 0.3
 interface Sources {
   task: ScoringTask
   text: ParallelText
-  table: TranslationTable
+  bags: {zh: Bags; en: Bags}
   postings: Postings
+  table: TranslationTable
   punctuation: Punctuation
   model: Model
 }
@@ -71,11 +72,12 @@ export function createLexicalScorer(model: Model = shipped): LexicalScorer {
       return {
         prepare(task) {
           const text = groupUnits(whole, task.units)
-          const postings = toPostings(text.en)
-          const sources = {task, text, table, postings, punctuation: comparePunctuation(text), model}
+          const bags = {zh: toBags(text.zh), en: toBags(text.en)}
+          const postings = toPostings(bags.en, text.en.keys.length)
+          const sources = {task, text, bags, postings, table, punctuation: comparePunctuation(text), model}
           return scoresOf(sources, {
             shapes: smallShapes,
-            corridor: findCorridor(text, table, postings, task.segments),
+            corridor: findCorridor(text, table, postings, task),
             nulls: firstNulls(text, table),
             lengths: firstLengths(text),
           })
@@ -132,7 +134,7 @@ function scoresOf(sources: Sources, models: DocumentModels): LexicalScores {
       return explainBead({text, table, nulls, model, readBead}, {zhStart, zhEnd, enStart, enEnd}, measured)
     },
     refine(paths) {
-      const beads = paths.flat().filter(isSure)
+      const beads = paths.flatMap(({beads}) => beads.filter(isSure))
       return scoresOf(sources, {
         shapes: allShapes,
         corridor: corridorAround(text, task.segments, paths),

@@ -1,11 +1,8 @@
-import type {Corridor} from './corridor.ts'
+import type {Bags} from './bags.ts'
 import type {LengthScores} from './length-model.ts'
-import {emptyRow, type RowMatches, readMatches} from './matches.ts'
-import type {NullModel} from './null-model.ts'
-import type {Postings} from './postings.ts'
+import {emptyRow, type MatchSources, type RowMatches, readMatches} from './matches.ts'
 import {mostOnBoth} from './shapes.ts'
 import type {ParallelText, TextSide} from './text.ts'
-import type {TranslationTable} from './translation-table.ts'
 
 /**
  * How well units explain one another's words, as log-likelihood ratios of IBM model 1 against chance: a word is
@@ -22,12 +19,8 @@ export interface LexicalSupport {
 }
 
 /** What the scores are made from. */
-export interface SupportSources {
+export interface SupportSources extends MatchSources {
   text: ParallelText
-  table: TranslationTable
-  postings: Postings
-  corridor: Corridor
-  nulls: NullModel
   lengths: LengthScores
 }
 
@@ -38,19 +31,17 @@ export interface SupportSources {
  * @param reach - the most units that may explain one
  * @returns the scores; those of beads whose lengths are out of all reason may be missing (0)
  */
-export function scoreWords(
-  {text, table, postings, corridor, nulls, lengths}: SupportSources,
-  reach: number,
-): LexicalSupport {
-  const read = readMatches(text, table, postings, corridor, nulls)
+export function scoreWords(sources: SupportSources, reach: number): LexicalSupport {
+  const {text, bags, corridor, nulls, lengths} = sources
   const {low, high, offsets} = corridor
   const {zh, en} = text
+  const read = readMatches(sources)
   const nodes = offsets.at(-1)!
   const make = () => Array.from({length: reach + 1}, () => new Float32Array(nodes))
   const [forward, backward] = [make(), make()]
   const [zhFree, enFree] = [freeScores(zh, nulls.zh), freeScores(en, nulls.en)]
-  const sums = createSums(Math.max(longestUnit(zh), longestUnit(en)))
-  const rows: RowMatches[] = Array.from({length: reach}, emptyRow)
+  const [zhSums, enSums] = [createSums(bags.zh), createSums(bags.en)]
+  const rows: RowMatches[] = Array.from({length: reach}, () => emptyRow())
   let ahead = 0
   for (let i = 0; i < zh.size; i++) {
     for (; ahead < Math.min(zh.size, i + reach); ahead++) read(ahead, rows[ahead % reach]!)
@@ -59,25 +50,25 @@ export function scoreWords(
     for (let j = low[i]!; j <= end; j++) {
       const node = offsets[i]! + j - low[i]!
       for (let n = 1; n <= reach && i + n <= zh.size; n++) {
-        if (n > mostOnBoth && !lengths.agree(i, i + n, j, j + 1)) break
         const row = i + n - 1
         if (j >= low[row]! && j <= high[row]!) {
-          const {starts, en: positions, forward: weights} = rows[row % reach]!
-          sums.add(positions, weights, starts[j - low[row]!]!, starts[j - low[row]! + 1]!)
+          const matches = rows[row % reach]!
+          const column = j - low[row]!
+          enSums.add(matches.en, matches.forward, matches.starts[column]!, matches.starts[column + 1]!)
         }
-        forward[n]![node] = enFree[j]! + sums.gain(zh.starts[i + n]! - zh.starts[i]!)
+        if (n > mostOnBoth && !lengths.agree(i, i + n, j, j + 1)) continue
+        forward[n]![node] = enFree[j]! + enSums.gain(j, zh.starts[i + n]! - zh.starts[i]!)
       }
-      sums.clear()
+      enSums.clear()
       for (let n = 1; n <= reach && j + n <= en.size; n++) {
-        if (n > mostOnBoth && !lengths.agree(i, i + 1, j, j + n)) break
-        const column = j + n - 1
-        if (column <= high[i]!) {
-          const {starts, zh: positions, backward: weights} = here
-          sums.add(positions, weights, starts[column - low[i]!]!, starts[column - low[i]! + 1]!)
+        const column = j + n - 1 - low[i]!
+        if (j + n - 1 <= high[i]!) {
+          zhSums.add(here.zh, here.backward, here.starts[column]!, here.starts[column + 1]!)
         }
-        backward[n]![node] = zhFree[i]! + sums.gain(en.starts[j + n]! - en.starts[j]!)
+        if (n > mostOnBoth && !lengths.agree(i, i + 1, j, j + n)) continue
+        backward[n]![node] = zhFree[i]! + zhSums.gain(i, en.starts[j + n]! - en.starts[j]!)
       }
-      sums.clear()
+      zhSums.clear()
     }
   }
   return {forward, backward}
@@ -93,46 +84,46 @@ function freeScores({size, tokens, starts}: TextSide, free: Float64Array): Float
   return scores
 }
 
-function longestUnit({size, starts}: TextSide): number {
-  let longest = 1
-  for (let unit = 0; unit < size; unit++) longest = Math.max(longest, starts[unit + 1]! - starts[unit]!)
-  return longest
-}
-
-/** Support of the tokens of one unit, by position. */
+/** Support of the words of one unit, by place in its bag. */
 interface Sums {
   /** Adds the matches `from` to `to`. */
-  add(positions: Int32Array, weights: Float64Array, from: number, to: number): void
-  /** What the unit gains if `words` words explain it. */
-  gain(words: number): number
+  add(places: Int32Array, weights: Float64Array, from: number, to: number): void
+  /** What a unit gains if `words` words explain it. */
+  gain(unit: number, words: number): number
   clear(): void
 }
 
 /** A product beyond this is taken to its logarithm before it overflows. */
 const large = 1e200
 
-function createSums(size: number): Sums {
+function createSums({starts, counts}: Bags): Sums {
+  const size = starts.reduce((most, end, unit) => Math.max(most, end - (starts[unit - 1] ?? 0)), 0)
   const values = new Float64Array(size)
   const touched = new Int32Array(size)
   let count = 0
   return {
-    add(positions, weights, from, to) {
+    add(places, weights, from, to) {
       for (let index = from; index < to; index++) {
-        const position = positions[index]!
-        if (values[position] === 0) touched[count++] = position
-        values[position]! += weights[index]!
+        const place = places[index]!
+        if (values[place] === 0) touched[count++] = place
+        values[place]! += weights[index]!
       }
     },
-    gain(words) {
+    gain(unit, words) {
       if (count === 0) return 0
+      const start = starts[unit]!
       let score = 0
       // A sum of logarithms, taken as one of a product.
       let product = 1
       for (let index = 0; index < count; index++) {
-        product *= 1 + values[touched[index]!]! / words
-        if (product > large) {
-          score += Math.log(product)
-          product = 1
+        const place = touched[index]!
+        const factor = 1 + values[place]! / words
+        for (let times = counts[start + place]!; times > 0; times--) {
+          product *= factor
+          if (product > large) {
+            score += Math.log(product)
+            product = 1
+          }
         }
       }
       return score + Math.log(product)

@@ -1,18 +1,29 @@
+import type {Bags, Postings} from './bags.ts'
 import type {Corridor} from './corridor.ts'
 import type {NullModel} from './null-model.ts'
-import type {Postings} from './postings.ts'
-import type {ParallelText} from './text.ts'
 import type {TranslationTable} from './translation-table.ts'
 
-/** Words of one zh unit that words of en units may translate: columns are the en units of its part of the corridor. */
+/** A text as matches are found in it. */
+export interface MatchSources {
+  bags: {zh: Bags; en: Bags}
+  postings: Postings
+  table: TranslationTable
+  corridor: Corridor
+  nulls: NullModel
+}
+
+/**
+ * Words of one zh unit that words of en units may translate; columns are the en units of its part of the corridor.
+ * Words are places in the bags of their units.
+ */
 export interface RowMatches {
-  /** Where the matches with each column begin; one more than columns. */
+  /** Where the matches with each column begin; two more than columns. */
   starts: Int32Array
-  /** Position of the Chinese token in its unit, and of the English one in its. */
   zh: Int32Array
   en: Int32Array
-  /** Ratio of the pair, times the odds that the English token is not free; and the same for the Chinese one. */
+  /** What the Chinese word adds to the support of the English one: ratio, odds against being free, frequency. */
   forward: Float64Array
+  /** And the other way round. */
   backward: Float64Array
 }
 
@@ -22,32 +33,27 @@ export type MatchReader = (unit: number, into: RowMatches) => void
 /**
  * Reads matches row by row, so that a long text never holds them all.
  *
- * @param text - the text
- * @param table - its translations
- * @param postings - where its English tokens occur
- * @param corridor - where to look
- * @param nulls - how likely each word is free
+ * @param sources - text, translations, where to look, how likely each word is free
  * @returns a reader; zh units must be asked for in ascending order, each once
  */
-export function readMatches(
-  {zh, en}: ParallelText,
-  table: TranslationTable,
-  postings: Postings,
-  {low, high}: Corridor,
-  nulls: NullModel,
-): MatchReader {
+export function readMatches({bags, postings, table, corridor, nulls}: MatchSources): MatchReader {
+  const {zh, en} = bags
+  const {low, high} = corridor
   const [zhOdds, enOdds] = [oddsOf(nulls.zh), oddsOf(nulls.en)]
-  // The corridor ascends, so the first occurrence within it of each kind of token only moves on.
+  const lastUnit = en.starts.length - 2
+  // The corridor ascends, so the first unit within it that holds a kind of token only moves on.
   const next = postings.starts.slice()
   let found = emptyRow()
   let columns = new Int32Array(0)
   return (unit, into) => {
     const from = low[unit]!
-    const to = Math.min(high[unit]!, en.size - 1)
+    const to = Math.min(high[unit]!, lastUnit)
     const start = zh.starts[unit]!
     let count = 0
     for (let at = start; at < zh.starts[unit + 1]!; at++) {
       const token = zh.tokens[at]!
+      const times = zh.counts[at]!
+      const odds = zhOdds[token]!
       for (let entry = table.starts[token]!; entry < table.starts[token + 1]!; entry++) {
         const target = table.targets[entry]!
         const end = postings.starts[target + 1]!
@@ -59,12 +65,14 @@ export function readMatches(
             columns = grow(columns)
             found = growRow(found)
           }
+          const column = postings.units[occurrence]!
+          const place = postings.places[occurrence]!
           const ratio = table.ratios[entry]!
-          columns[count] = postings.units[occurrence]! - from
+          columns[count] = column - from
           found.zh[count] = at - start
-          found.en[count] = postings.positions[occurrence]!
-          found.forward[count] = ratio * enOdds[target]!
-          found.backward[count] = ratio * zhOdds[token]!
+          found.en[count] = place
+          found.forward[count] = ratio * enOdds[target]! * times
+          found.backward[count] = ratio * odds * en.counts[en.starts[column]! + place]!
           count++
         }
       }
@@ -74,13 +82,13 @@ export function readMatches(
 }
 
 /** @returns a row to read into */
-export function emptyRow(): RowMatches {
+export function emptyRow(size = 0): RowMatches {
   return {
-    starts: new Int32Array(1),
-    zh: new Int32Array(0),
-    en: new Int32Array(0),
-    forward: new Float64Array(0),
-    backward: new Float64Array(0),
+    starts: new Int32Array(2),
+    zh: new Int32Array(size),
+    en: new Int32Array(size),
+    forward: new Float64Array(size),
+    backward: new Float64Array(size),
   }
 }
 
@@ -97,28 +105,19 @@ function sortByColumn(
   width: number,
   into: RowMatches,
 ): void {
-  if (into.starts.length <= width + 1) into.starts = new Int32Array(2 * width + 2)
-  if (into.zh.length < count) Object.assign(into, sizedRow(into.starts, 2 * count))
-  const {starts} = into
+  if (into.zh.length < count) Object.assign(into, emptyRow(2 * count))
+  if (into.starts.length < width + 2) into.starts = new Int32Array(2 * width + 2)
+  const {starts, zh, en, forward, backward} = into
   starts.fill(0, 0, width + 2)
   for (let index = 0; index < count; index++) starts[columns[index]! + 2]!++
   for (let column = 2; column <= width; column++) starts[column]! += starts[column - 1]!
+  // Each start moves on to the end of its column, which is where the next begins.
   for (let index = 0; index < count; index++) {
     const at = starts[columns[index]! + 1]!++
-    into.zh[at] = found.zh[index]!
-    into.en[at] = found.en[index]!
-    into.forward[at] = found.forward[index]!
-    into.backward[at] = found.backward[index]!
-  }
-}
-
-function sizedRow(starts: Int32Array, size: number): RowMatches {
-  return {
-    starts,
-    zh: new Int32Array(size),
-    en: new Int32Array(size),
-    forward: new Float64Array(size),
-    backward: new Float64Array(size),
+    zh[at] = found.zh[index]!
+    en[at] = found.en[index]!
+    forward[at] = found.forward[index]!
+    backward[at] = found.backward[index]!
   }
 }
 

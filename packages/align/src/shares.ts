@@ -1,9 +1,17 @@
+/** Kinds of token, each with a weight. */
+export interface WeightedTargets {
+  targets: number[]
+  weights: number[]
+}
+
 /** Probabilities by kind of token, put together for one word after another in arrays that are used again. */
 export interface Shares {
-  /** Adds to what a target has. */
-  add(target: number, share: number, kind: number): void
-  /** Gives a target a share unless it has a greater one. */
-  raise(target: number, share: number, kind: number): void
+  /** Adds a share of each weight to what its target has. */
+  add(from: WeightedTargets, share: number, kind: number): void
+  /** Gives each target a share of its weight unless it has a greater one. */
+  raise(from: WeightedTargets, share: number, kind: number): void
+  /** Raises by what others have, which are forgotten there. */
+  raiseBy(others: Shares): void
   /** Hands over all shares, in the order in which their targets came, and forgets them. */
   drain(take: (target: number, share: number, kind: number) => void): void
 }
@@ -15,26 +23,37 @@ export interface Shares {
 export function createShares(size: number): Shares {
   const values = new Float64Array(size)
   const kinds = new Uint8Array(size)
-  const targets = new Int32Array(size)
+  const present = new Int32Array(size)
   let count = 0
+  const raiseOne = (target: number, share: number, kind: number) => {
+    const before = values[target]!
+    if (share <= before) return
+    if (before === 0) present[count++] = target
+    values[target] = share
+    kinds[target] = kind
+  }
   return {
-    add(target, share, kind) {
-      if (values[target] === 0) {
-        targets[count++] = target
-        kinds[target] = kind
+    add({targets, weights}, share, kind) {
+      for (let index = 0; index < targets.length; index++) {
+        const target = targets[index]!
+        if (values[target] === 0) {
+          present[count++] = target
+          kinds[target] = kind
+        }
+        values[target]! += share * weights[index]!
       }
-      values[target]! += share
     },
-    raise(target, share, kind) {
-      const before = values[target]!
-      if (share <= before) return
-      if (before === 0) targets[count++] = target
-      values[target] = share
-      kinds[target] = kind
+    raise({targets, weights}, share, kind) {
+      for (let index = 0; index < targets.length; index++) {
+        raiseOne(targets[index]!, share * weights[index]!, kind)
+      }
+    },
+    raiseBy(others) {
+      others.drain(raiseOne)
     },
     drain(take) {
       for (let index = 0; index < count; index++) {
-        const target = targets[index]!
+        const target = present[index]!
         take(target, values[target]!, kinds[target]!)
         values[target] = 0
       }

@@ -1,9 +1,4 @@
-/** A kind of English token that a stem speaks for. */
-export interface Reach {
-  target: number
-  /** How much, 0–1. */
-  closeness: number
-}
+import type {WeightedTargets} from './shares.ts'
 
 /** Shorter stems share a beginning by accident. */
 const shortest = 4
@@ -21,9 +16,10 @@ const longestEnding = 5
  * Finds words of one family, which Porter's stems leave apart: Afghan and Afghanistan, resident and residence.
  *
  * @param keys - the kinds of English token of a text
- * @returns a function from a stem to the stems of its family that the text has, itself left out
+ * @returns a function from a stem to the stems of its family that the text has, itself left out, by how close they
+ *   are (0–1)
  */
-export function stemNeighbours(keys: readonly string[]): (stem: string) => Reach[] {
+export function stemNeighbours(keys: readonly string[]): (stem: string) => WeightedTargets {
   const byBeginning = new Map<string, number[]>()
   keys.forEach((key, target) => {
     if (key.length < shortest || key.startsWith('#') || key.startsWith('^')) return
@@ -33,17 +29,19 @@ export function stemNeighbours(keys: readonly string[]): (stem: string) => Reach
     else byBeginning.set(beginning, [target])
   })
   return (stem) => {
-    const found: Reach[] = []
+    const found: WeightedTargets = {targets: [], weights: []}
     if (stem.length < shortest) return found
     for (const target of byBeginning.get(stem.slice(0, shortest)) ?? []) {
-      const value = closenessOf(stem, keys[target]!)
-      if (value > 0 && keys[target] !== stem) found.push({target, closeness: value})
+      const value = closeness(stem, keys[target]!)
+      if (value === 0 || keys[target] === stem) continue
+      found.targets.push(target)
+      found.weights.push(value)
     }
     return found
   }
 }
 
-function closenessOf(a: string, b: string): number {
+function closeness(a: string, b: string): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   let common = shortest
   while (common < short.length && short.charCodeAt(common) === long.charCodeAt(common)) common++

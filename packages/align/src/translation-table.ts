@@ -1,8 +1,7 @@
 import type {EvidenceKind, Term} from '@duizhao/bitext'
 import {type Lexicon, stemEnglish} from '@duizhao/lexicon'
-import {englishNumbers} from './numerals.ts'
+import {readDictionary, type TextDictionary} from './dictionary.ts'
 import {createShares, type Shares} from './shares.ts'
-import {type Reach, stemNeighbours} from './stem-neighbours.ts'
 import type {ParallelText} from './text.ts'
 import {tokeniseEnglish} from './tokenise-english.ts'
 
@@ -34,12 +33,8 @@ const shares = {
   name: 0.8,
   number: 0.8,
   latin: 0.8,
-  /** A gloss that explains counts this much of one that translates. */
-  explanation: 0.3,
   /** A word of several characters also means what its characters mean. */
   characters: 0.2,
-  /** A word of the same family (`Afghan`, `Afghanistan`) counts this much of the word itself. */
-  family: 0.5,
 }
 
 /** Weight in tokens of the dictionary's word frequencies beside the document's own. */
@@ -48,19 +43,12 @@ const priorTokens = 2000
 /** Words in all glosses of the dictionary, for turning counts into frequencies. */
 const glossWords = 480_000
 
-const numberOfStem: ReadonlyMap<string, string> = new Map(
-  Array.from(englishNumbers, ([word, value]) => [stemEnglish(word), `#${value}`]),
-)
-
 /** What a table is made from. */
 interface Sources {
   text: ParallelText
   /** Stems of the English designations by the Chinese designation. */
   glossary: ReadonlyMap<string, ReadonlySet<string>>
-  /** The tokens of the text that have a stem or are of its family. */
-  reach: (stem: string) => readonly Reach[]
-  /** What a word of the dictionary may become, by its glosses. */
-  spread: (word: string) => readonly Reach[]
+  dictionary: TextDictionary
 }
 
 /**
@@ -73,13 +61,8 @@ interface Sources {
  */
 export function makeTable(text: ParallelText, lexicon: Lexicon, terms: readonly Term[]): TranslationTable {
   const chance = chanceOf(text, lexicon)
-  const reach = makeReach(text.en.keys)
-  const sources: Sources = {
-    text,
-    glossary: readGlossary(terms, lexicon),
-    reach,
-    spread: makeSpread(lexicon, reach),
-  }
+  const dictionary = readDictionary(text.en.keys, lexicon)
+  const sources: Sources = {text, glossary: readGlossary(terms, lexicon), dictionary}
   const found = createShares(text.en.keys.length)
   const glossed = createShares(text.en.keys.length)
   const starts = new Int32Array(text.zh.keys.length + 1)
@@ -112,77 +95,32 @@ function chanceOf({en}: ParallelText, lexicon: Lexicon): Float64Array {
   })
 }
 
-function makeReach(keys: readonly string[]): Sources['reach'] {
-  const targetOf = new Map(keys.map((key, index) => [key, index]))
-  const neighboursOf = stemNeighbours(keys)
-  const known = new Map<string, readonly Reach[]>()
-  return (stem) => {
-    let reached = known.get(stem)
-    if (!reached) {
-      const itself = targetOf.get(stem)
-      const family = neighboursOf(stem)
-      for (const neighbour of family) neighbour.closeness *= shares.family
-      reached = itself === undefined ? family : [{target: itself, closeness: 1}, ...family]
-      known.set(stem, reached)
-    }
-    return reached
-  }
-}
-
 /** Puts the translations of a kind of Chinese token together. */
-function translate(key: string, sources: Sources, found: Shares, glossed: Shares): void {
-  const raise = (stem: string, share: number, kind: keyof typeof kindIndex) => {
-    for (const {target, closeness} of sources.reach(stem)) {
-      found.raise(target, share * closeness, kindIndex[kind])
-    }
-  }
-  if (key.startsWith('#')) return raise(key, shares.number, 'number')
-  if (key.startsWith('@')) return raise(stemEnglish(key.slice(1)), shares.number, 'number')
-  let rest = 1
-  const designations = sources.glossary.get(key)
-  if (designations) {
+function translate(key: string, {text, glossary, dictionary}: Sources, found: Shares, glossed: Shares): void {
+  const raise = (stem: string, share: number, kind: keyof typeof kindIndex) =>
+    found.raise(dictionary.reach(stem), share, kindIndex[kind])
+  const [mark, rest] = [key[0], key.slice(1)]
+  if (mark === '#') raise(key, shares.number, 'number')
+  else if (mark === '@') raise(stemEnglish(rest), shares.number, 'number')
+  else {
+    const designations = glossary.get(key) ?? []
     for (const stem of designations) raise(stem, shares.glossary, 'glossary')
-    rest -= shares.glossary
+    if (mark === '=') raise(stemEnglish(rest), shares.latin, 'latin')
+    else translateWord(key, glossary.has(key) ? 1 - shares.glossary : 1)
   }
-  if (key.startsWith('=')) return raise(stemEnglish(key.slice(1)), shares.latin, 'latin')
-  const names = sources.text.nameOf.get(key)
-  if (names) {
-    for (const name of names) raise(`^${name}`, shares.name / names.size, 'name')
-    rest *= 1 - shares.name
-  }
-  const characters = key.length > 1 ? shares.characters : 0
-  addGlosses(glossed, key, rest * (1 - characters), sources)
-  if (characters > 0) {
-    for (const character of key) addGlosses(glossed, character, (rest * characters) / key.length, sources)
-  }
-  glossed.drain(found.raise)
-}
 
-/** Adds a share of what a word may become. */
-function addGlosses(glossed: Shares, word: string, share: number, {spread}: Sources): void {
-  for (const {target, closeness} of spread(word)) glossed.add(target, share * closeness, kindIndex.lexicon)
-}
-
-/** Spreads one evenly over the glosses of a word; each stem of a gloss has all of the gloss's. */
-function makeSpread(lexicon: Lexicon, reach: Sources['reach']): Sources['spread'] {
-  const known = new Map<string, Reach[]>()
-  return (word) => {
-    let spread = known.get(word)
-    if (!spread) {
-      spread = []
-      const glosses = lexicon.glossesOf(word)
-      const total = glosses.reduce((sum, {explains}) => sum + (explains ? shares.explanation : 1), 0)
-      for (const {stems, explains} of glosses) {
-        const share = (explains ? shares.explanation : 1) / total
-        for (const stem of stems) {
-          for (const {target, closeness} of reach(numberOfStem.get(stem) ?? stem)) {
-            spread.push({target, closeness: closeness * share})
-          }
-        }
+  function translateWord(word: string, share: number): void {
+    const names = text.nameOf.get(word)
+    for (const name of names ?? []) raise(`^${name}`, shares.name / names!.size, 'name')
+    const left = names ? share * (1 - shares.name) : share
+    const characters = word.length > 1 ? shares.characters : 0
+    glossed.add(dictionary.spread(word), left * (1 - characters), kindIndex.lexicon)
+    if (characters > 0) {
+      for (const character of word) {
+        glossed.add(dictionary.spread(character), (left * characters) / word.length, kindIndex.lexicon)
       }
-      known.set(word, spread)
     }
-    return spread
+    found.raiseBy(glossed)
   }
 }
 

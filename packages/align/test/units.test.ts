@@ -80,7 +80,7 @@ describe('stemNeighbours', () => {
   it('finds words of one family and no others', () => {
     const keys = ['afghanistan', 'resid', 'resist', 'presid', 'cart']
     const find = stemNeighbours(keys)
-    const neighbours = (stem: string) => find(stem).map(({target}) => keys[target])
+    const neighbours = (stem: string) => find(stem).targets.map((target) => keys[target])
     expect(neighbours('afghan')).toEqual(['afghanistan'])
     expect(neighbours('residenti')).toEqual(['resid'])
     expect(neighbours('car')).toEqual([])
