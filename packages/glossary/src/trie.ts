@@ -1,7 +1,16 @@
 /** A trie: what is found at the end of each of many paths. */
 export interface Trie<Key, Value> {
-  next?: Map<Key, Trie<Key, Value>>
-  values?: Value[]
+  next: Map<Key, Trie<Key, Value>> | undefined
+  values: Value[] | undefined
+}
+
+/**
+ * Makes an empty trie.
+ *
+ * @returns its root
+ */
+export function createTrie<Key, Value>(): Trie<Key, Value> {
+  return {next: undefined, values: undefined}
 }
 
 /**
@@ -17,7 +26,7 @@ export function enter<Key, Value>(root: Trie<Key, Value>, path: Iterable<Key>, v
     node.next ??= new Map()
     let next = node.next.get(key)
     if (!next) {
-      next = {}
+      next = createTrie()
       node.next.set(key, next)
     }
     node = next

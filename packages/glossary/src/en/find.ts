@@ -15,9 +15,9 @@ import {joinable, type Word} from './words.ts'
 /** How the words of a text lead into the trie. */
 interface Step {
   /** Where the word leads from the root. */
-  node?: EnTrie
+  node: EnTrie | undefined
   /** What may follow it where a text writes a word of a designation in two. */
-  rests?: Rests
+  rests: Rests | undefined
 }
 
 /**
@@ -75,13 +75,13 @@ function rememberSteps(
   root: EnTrie,
   restsAfter: (first: string) => Rests | undefined,
 ): (form: WordForm) => Step {
-  const steps: Step[] = []
+  const steps: (Step | undefined)[] = []
   return (form) => {
     let step = steps[form.id]
     if (!step) {
-      const node = root.next?.get(form.lemma)
-      const rests = restsAfter(form.lower)
-      step = {...(node && {node}), ...(rests && {rests})}
+      step = {node: root.next?.get(form.lemma), rests: restsAfter(form.lower)}
+      // Without gaps, as engines want arrays that are fast.
+      while (steps.length < form.id) steps.push(undefined)
       steps[form.id] = step
     }
     return step

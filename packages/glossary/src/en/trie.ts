@@ -1,5 +1,5 @@
 import type {Designation} from '../designation.ts'
-import {enter, type Trie} from '../trie.ts'
+import {createTrie, enter, type Trie} from '../trie.ts'
 import {needsCase} from './case.ts'
 import {formOf} from './word-form.ts'
 import {joinable, toWords, type Word} from './words.ts'
@@ -23,7 +23,7 @@ export type EnTrie = Trie<string, TrieEntry>
  * @returns the trie, and the lemmas that lead through it
  */
 export function buildTrie(designations: readonly Designation[]): {root: EnTrie; lemmas: Set<string>} {
-  const root: EnTrie = {}
+  const root: EnTrie = createTrie()
   const lemmas = new Set<string>()
   for (const designation of designations) {
     const words = toWords(designation.text)

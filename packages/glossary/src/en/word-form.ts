@@ -44,7 +44,7 @@ export function formOf(written: string): WordForm {
 
 function createForm(written: string, id: number): WordForm {
   const bare = written.replace(possessive, '')
-  const text = bare.replaceAll(pointAfterCapital, '')
+  const text = bare.includes('.') ? bare.replaceAll(pointAfterCapital, '') : bare
   const lemma = singular(foldSpelling(text))
   let stemmed: string | undefined
   return {

@@ -36,17 +36,20 @@ export function toWords(text: string): Word[] {
   const words: Word[] = []
   let last = 0
   for (;;) {
-    const start = startOfWord(text, last)
+    let start = startOfWord(text, last)
+    let after: number
     simpleWord.lastIndex = start
-    const simple = simpleWord.exec(text)
-    word.lastIndex = start
-    const match = simple ?? word.exec(text)
-    if (!match) return words
-    const [written] = match
-    const form = formOf(written)
-    const gap = text.slice(last, match.index)
-    words.push({form, start: match.index, end: match.index + form.length, gap})
-    last = match.index + written.length
+    if (simpleWord.test(text)) after = simpleWord.lastIndex
+    else {
+      word.lastIndex = start
+      const match = word.exec(text)
+      if (!match) return words
+      start = match.index
+      after = start + match[0].length
+    }
+    const form = formOf(text.slice(start, after))
+    words.push({form, start, end: start + form.length, gap: text.slice(last, start)})
+    last = after
   }
 }
 

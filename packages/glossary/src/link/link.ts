@@ -113,10 +113,11 @@ function matchBeads(
 ): BeadMatch[] {
   const memory = {zh: createTextMemory('zh'), en: createTextMemory('en')}
   const linked: Term[][] = []
+  const isRecent = (term: Term) => linked.some((terms) => terms.includes(term))
   return beads.map((bead) => {
     const text = read(bead)
     for (const side of sides) memory[side].note(text[side], text.found[side])
-    const match = matchBead(text, derived, memory, new Set(linked.flat()))
+    const match = matchBead(text, derived, memory, isRecent)
     linked.push(match.pairs.map(({designations}) => designations.zh.term))
     if (linked.length > memorySpan) linked.shift()
     return match

@@ -25,14 +25,14 @@ export interface DerivedFinders {
  * @param text - the bead
  * @param finders - searches for derived forms
  * @param memory - what the text has named up to here, this bead included
- * @param recent - terms that the beads just before it have linked
+ * @param isRecent - whether the beads just before it have linked a term
  * @returns its matching
  */
 export function matchBead(
   text: BeadText,
   finders: DerivedFinders,
   memory: Record<Side, TextMemory>,
-  recent: ReadonlySet<Term>,
+  isRecent: (term: Term) => boolean,
 ): BeadMatch {
   const match = beginMatch(text.found)
   match.pair(match.waiting('zh'), match.waiting('en'))
@@ -53,8 +53,9 @@ export function matchBead(
   }
   match.pair(match.free('zh'), match.free('en'))
 
-  const linked = new Set([...recent, ...match.pairs.map(({designations}) => designations.zh.term)])
-  const referable = match.waitingTerms('zh').filter((term) => linked.has(term) && !saysHead(term, text))
+  const isLinked = (term: Term) =>
+    match.pairs.some(({designations}) => designations.zh.term === term) || isRecent(term)
+  const referable = match.waitingTerms('zh').filter((term) => isLinked(term) && !saysHead(term, text))
   if (referable.length === 0) return match
   const refer = finders.backReferences
   match.add(

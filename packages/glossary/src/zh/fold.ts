@@ -38,9 +38,9 @@ const space = /\s/u
  * @returns the folded text with its offsets
  */
 export function foldText(text: string): FoldedText {
-  const units = new Uint16Array(text.length)
+  const units = scratchOf(text.length)
   for (let at = 0; at < text.length; at++) units[at] = foldUnit(text.charCodeAt(at))
-  const result = Buffer.from(units.buffer).toString('utf16le')
+  const result = Buffer.from(units.buffer).toString('utf16le', 0, text.length * 2)
   return space.test(result) ? dropSpaces(result) : {text: result}
 }
 
@@ -65,10 +65,11 @@ export function isTraditional(texts: readonly string[]): boolean {
   let han = 0
   let traditional = 0
   for (const text of texts) {
-    for (const unit of text) {
-      if (!isHan(unit)) continue
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (!isCommonHan(code)) continue
       han++
-      if (String.fromCharCode(foldUnit(unit.charCodeAt(0))) !== unit) traditional++
+      if (foldUnit(code) !== code) traditional++
     }
   }
   return traditional * 50 > han
@@ -82,7 +83,20 @@ export function isTraditional(texts: readonly string[]): boolean {
  */
 export function isHan(character: string | undefined): boolean {
   if (character === undefined || character < '\u2e80') return false
-  return (character >= '\u4e00' && character <= '\u9fff') || /\p{sc=Han}/u.test(character)
+  return isCommonHan(character.charCodeAt(0)) || /\p{sc=Han}/u.test(character)
+}
+
+/** Whether a UTF-16 unit is of the block CJK Unified Ideographs, which all but rare characters are. */
+function isCommonHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
+}
+
+let scratch = new Uint16Array(1024)
+
+/** A place to write units in, so that none need be made for each sentence. */
+function scratchOf(length: number): Uint16Array {
+  if (scratch.length < length) scratch = new Uint16Array(length * 2)
+  return scratch
 }
 
 function foldUnit(code: number): number {

@@ -1,6 +1,6 @@
 import {Jieba} from '@node-rs/jieba'
 import {dict} from '@node-rs/jieba/dict.js'
-import {type CharacterPairs, collectPairs} from './character-pairs.ts'
+import {addPairs, type CharacterPairs, collectPairs} from './character-pairs.ts'
 
 /**
  * Frequency of a designation in the dictionary's own scale (60 million words). That of a common word (相同 has 9,364),
@@ -30,7 +30,7 @@ export function createSegmenter(words: readonly string[]): Segmenter {
   // A word with a space in it makes the whole user dictionary fail, and no word holds the point of a foreign name.
   const loadable = words.flatMap((word) => word.split(/[\s·]+/u)).filter((word) => word.length > 1)
   const jieba = load(loadable)
-  const pairs = collectPairs(loadable, pairsOfDictionary())
+  const pairs = addPairs(loadable, pairsOfDictionary().bits.slice())
   const judged = new Map<string, boolean>()
   return {
     cut: (text) => jieba.cut(text, false),
@@ -50,10 +50,13 @@ function load(words: readonly string[]): Jieba {
   return jieba
 }
 
+/** Bits of the set of pairs: the 300,000 of the dictionary fill a twenty-eighth of it. */
+const pairsSize = 2 ** 23
+
 let shared: CharacterPairs | undefined
 
 function pairsOfDictionary(): CharacterPairs {
   // A line is a word, its frequency and its tag.
-  shared ??= collectPairs([Buffer.from(dict).toString().replaceAll(/ .*/gu, '')])
+  shared ??= collectPairs([Buffer.from(dict).toString().replaceAll(/ .*/gu, '')], pairsSize)
   return shared
 }

@@ -1,5 +1,5 @@
 import type {Word} from '../words.ts'
-import {type FindForm, isFunctionWord} from './form.ts'
+import {type FormAt, isFunctionWord} from './form.ts'
 
 /** Two letters abbreviate too much; such an abbreviation must be in the glossary or be introduced by the text. */
 const shortest = 3
@@ -16,18 +16,19 @@ export function acronymOf(words: readonly Word[]): string | undefined {
 }
 
 /** The generated acronym of a designation, singular or plural. */
-export const findAcronym: FindForm = ({acronym}, words) =>
-  acronym === undefined ? [] : findExactly([acronym])({}, words)
+export const acronymAt: FormAt = ({acronym}, words, at) =>
+  acronym !== undefined && isShortForm(words[at]!, acronym) ? at + 1 : undefined
 
 /**
- * Finds abbreviations as they are, singular or plural.
+ * Looks for short forms that the text itself has introduced, singular or plural.
  *
- * @param texts - the abbreviations
+ * @param texts - the short forms
  * @returns the search
  */
-export function findExactly(texts: readonly string[]) {
-  return (_: unknown, words: readonly Word[]): [first: number, after: number][] =>
-    words.flatMap(({form: {text}}, at): [number, number][] =>
-      texts.some((short) => text === short || text === `${short}s`) ? [[at, at + 1]] : [],
-    )
+export function introducedAt(texts: readonly string[]): FormAt {
+  return (_, words, at) => (texts.some((text) => isShortForm(words[at]!, text)) ? at + 1 : undefined)
+}
+
+function isShortForm({form: {text}}: Word, short: string): boolean {
+  return text === short || (text.length === short.length + 1 && text.endsWith('s') && text.startsWith(short))
 }

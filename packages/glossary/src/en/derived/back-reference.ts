@@ -1,5 +1,5 @@
 import type {Word} from '../words.ts'
-import {type FindForm, isOneOf, isOneRun} from './form.ts'
+import {type FormAt, isOneOf, isOneRun} from './form.ts'
 
 const determiners = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'its', 'their'])
 
@@ -12,14 +12,9 @@ const followers = new Set(
 )
 
 /** The head of a designation after a determiner: "the model" where the text has just said "the large model". */
-export const findBackReference: FindForm = ({words: wanted}, words) => {
-  const head = wanted.at(-1)!
-  if (wanted.length < 2) return []
-  return words.flatMap(({form}, at): [number, number][] => {
-    const isReference =
-      form.lemma === head.form.lemma && isDetermined(words, at) && standsAlone(words[at + 1])
-    return isReference ? [[at, at + 1]] : []
-  })
+export const backReferenceAt: FormAt = ({words: wanted}, words, at) => {
+  const isHead = wanted.length > 1 && words[at]!.form.lemma === wanted.at(-1)!.form.lemma
+  return isHead && isDetermined(words, at) && standsAlone(words[at + 1]) ? at + 1 : undefined
 }
 
 function isDetermined(words: readonly Word[], at: number): boolean {

@@ -1,6 +1,5 @@
 import type {Word} from '../words.ts'
-import type {FindForm} from './form.ts'
-import {hasStem, isOneOf, isOneRun, standsAt} from './form.ts'
+import {type FormAt, hasStem, isOneOf, isOneRun, standsAt} from './form.ts'
 
 const conjunctions = new Set(['and', 'or', 'nor', 'and/or', 'versus', 'vs', 'to', 'but'])
 
@@ -12,14 +11,12 @@ const reach = 4
  * vanishing gradients, "data collection and processing" data processing. Found is the part that stands there;
  * the shared word belongs to the other coordinate.
  */
-export const findCoordinated: FindForm = ({words: wanted}, words) => {
-  if (wanted.length < 2) return []
+export const coordinatedAt: FormAt = ({words: wanted}, words, at) => {
+  if (wanted.length < 2) return undefined
   const modifier = wanted.slice(0, -1)
   const head = wanted.at(-1)!
-  return words.flatMap((_, at): [number, number][] => {
-    if (sharesHead(modifier, head, words, at)) return [[at, at + modifier.length]]
-    return sharesModifier(modifier, head, words, at) ? [[at, at + 1]] : []
-  })
+  if (sharesHead(modifier, head, words, at)) return at + modifier.length
+  return sharesModifier(modifier, head, words, at) ? at + 1 : undefined
 }
 
 /** Modifier, conjunction, other modifier, head. */

@@ -1,17 +1,17 @@
 import type {DesignationStatus, Term} from '@duizhao/bitext'
 import {type Candidate, candidateIn, type EnSentence} from '../../candidate.ts'
 import type {FindDerived} from '../../derived.ts'
-import {toWords} from '../words.ts'
-import {acronymOf, findAcronym, findExactly} from './acronym.ts'
-import {findBackReference} from './back-reference.ts'
-import {findCoordinated} from './coordinated.ts'
-import {type FindForm, isFunctionWord, type Sought} from './form.ts'
-import {findRelated} from './related.ts'
-import {findReordered} from './reordered.ts'
-import {findShortName} from './short-name.ts'
+import {toWords, type Word} from '../words.ts'
+import {acronymAt, acronymOf, introducedAt} from './acronym.ts'
+import {backReferenceAt} from './back-reference.ts'
+import {coordinatedAt} from './coordinated.ts'
+import {type FormAt, isFunctionWord, type Sought} from './form.ts'
+import {relatedAt} from './related.ts'
+import {reorderedAt} from './reordered.ts'
+import {shortNameAt, shortNameOf} from './short-name.ts'
 
 /** Forms that have all words of a designation in them. */
-const wordForms: readonly FindForm[] = [findRelated, findReordered, findCoordinated]
+const wordForms: readonly FormAt[] = [relatedAt, reorderedAt, coordinatedAt]
 
 /**
  * Makes a finder of derived English forms. It remembers the words of designations, not of texts.
@@ -20,24 +20,23 @@ const wordForms: readonly FindForm[] = [findRelated, findReordered, findCoordina
  */
 export function createEnDerivedFinder(): FindDerived<EnSentence> {
   const soughtOf = rememberSought()
-  return (sentence, terms, {isNamed, shortForms}) => {
-    const stems = new Set<string>()
-    const capitals = new Set<string>()
-    for (const {form} of sentence.words) {
-      stems.add(form.stem)
-      if (form.isAcronym) capitals.add(form.text.replace(/s$/u, ''))
-    }
-    return terms.flatMap((term) => {
+  return (sentence, terms, {isNamed, shortForms}) =>
+    terms.flatMap((term) => {
+      const {words} = sentence
       const short = shortForms(term)
       return soughtOf(term).flatMap((sought) => {
-        const finders: FindForm[] = sought.stems.every((stem) => stems.has(stem)) ? [...wordForms] : []
-        if (sought.acronym !== undefined && capitals.has(sought.acronym)) finders.push(findAcronym)
-        if (short.length > 0) finders.push(findExactly(short))
-        if (isNamed(term)) finders.push(findShortName)
-        return toCandidates(sought, finders, sentence)
+        const forms: FormAt[] = sought.stems.every((stem) => holdsStem(words, stem)) ? [...wordForms] : []
+        if (sought.acronym !== undefined) forms.push(acronymAt)
+        if (short.length > 0) forms.push(introducedAt(short))
+        if (sought.shortName.length > 0 && isNamed(term)) forms.push(shortNameAt)
+        return toCandidates(sought, forms, sentence)
       })
     })
-  }
+}
+
+function holdsStem(words: readonly Word[], stem: string): boolean {
+  // Stems keep the first letter, which spares most words the stemmer.
+  return words.some(({form}) => form.lemma[0] === stem[0] && form.stem === stem)
 }
 
 /**
@@ -49,18 +48,23 @@ export function createBackReferenceFinder(): FindDerived<EnSentence> {
   const soughtOf = rememberSought()
   return (sentence, terms) =>
     terms.flatMap((term) =>
-      soughtOf(term).flatMap((sought) => toCandidates(sought, [findBackReference], sentence)),
+      soughtOf(term).flatMap((sought) => toCandidates(sought, [backReferenceAt], sentence)),
     )
 }
 
-function toCandidates(sought: Sought, finders: readonly FindForm[], sentence: EnSentence): Candidate[] {
+function toCandidates(sought: Sought, forms: readonly FormAt[], sentence: EnSentence): Candidate[] {
   const {words} = sentence
-  return finders.flatMap((find) =>
-    find(sought, words).flatMap(([first, after]) => {
+  const candidates: Candidate[] = []
+  for (const formAt of forms) {
+    for (let first = 0; first < words.length; first++) {
+      const after = formAt(sought, words, first)
+      if (after === undefined) continue
       const span = {start: words[first]!.start, end: words[after - 1]!.end}
-      return candidateIn(sentence, span, 'derived', [sought.designation]) ?? []
-    }),
-  )
+      const candidate = candidateIn(sentence, span, 'derived', [sought.designation])
+      if (candidate) candidates.push(candidate)
+    }
+  }
+  return candidates
 }
 
 function rememberSought(): (term: Term) => Sought[] {
@@ -86,6 +90,7 @@ function toSought(term: Term, text: string, status: DesignationStatus): Sought {
     designation: {term, side: 'en', status, text},
     words,
     stems,
+    shortName: shortNameOf(term, words),
     ...(acronym !== undefined && {acronym}),
   }
 }

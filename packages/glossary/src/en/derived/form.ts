@@ -9,10 +9,19 @@ export interface Sought {
   stems: string[]
   /** Its generated acronym. */
   acronym?: string
+  /** What it is called after the first mention; empty if by nothing shorter. */
+  shortName: readonly Word[]
 }
 
-/** Finds related forms of a designation; gives ranges of word indexes, half-open. */
-export type FindForm = (sought: Sought, words: readonly Word[]) => [first: number, after: number][]
+/**
+ * Tells whether a related form of a designation begins at a word.
+ *
+ * @param sought - the designation
+ * @param words - the sentence
+ * @param at - index of the word
+ * @returns the index after the form, or undefined
+ */
+export type FormAt = (sought: Sought, words: readonly Word[], at: number) => number | undefined
 
 /**
  * Whether a run of words stands at a place, derivation allowed, with nothing but a space or a hyphen between them.

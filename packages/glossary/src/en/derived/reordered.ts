@@ -1,6 +1,5 @@
 import type {Word} from '../words.ts'
-import type {FindForm} from './form.ts'
-import {hasStem, isOneOf, isOneRun, standsAt} from './form.ts'
+import {type FormAt, hasStem, isOneOf, isOneRun, standsAt} from './form.ts'
 
 const prepositions = new Set(['of', 'for', 'in', 'on', 'to'])
 const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her', 'this', 'these'])
@@ -10,17 +9,13 @@ const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'he
  * information" for personal information protection, "technology ethics" for ethics of technology, and
  * "Transformer-based models" for transformer model.
  */
-export const findReordered: FindForm = ({words: wanted}, words) => {
-  if (wanted.length < 2) return []
+export const reorderedAt: FormAt = ({words: wanted}, words, at) => {
+  if (wanted.length < 2) return undefined
   const preposition = wanted.findIndex((word) => isOneOf(prepositions, word))
-  return words.flatMap((_, at): [number, number][] => {
-    const after =
-      preposition > 0
-        ? compounded(wanted.slice(0, preposition), wanted.slice(preposition + 1), words, at)
-        : (postposed(wanted.slice(0, -1), wanted.at(-1)!, words, at) ??
-          linked(wanted.slice(0, -1), wanted.at(-1)!, words, at))
-    return after === undefined ? [] : [[at, after]]
-  })
+  if (preposition > 0)
+    return compounded(wanted.slice(0, preposition), wanted.slice(preposition + 1), words, at)
+  const [modifier, head] = [wanted.slice(0, -1), wanted.at(-1)!]
+  return postposed(modifier, head, words, at) ?? linked(modifier, head, words, at)
 }
 
 /** Head, preposition, determiner, modifier. */

@@ -1,6 +1,7 @@
+import type {Term} from '@duizhao/bitext'
 import {isHan} from '../../zh/fold.ts'
 import type {Word} from '../words.ts'
-import {type FindForm, isOneOf, type Sought} from './form.ts'
+import {type FormAt, isOneOf} from './form.ts'
 
 /** What a company's name is often written without. */
 const legalForms = new Set([
@@ -34,18 +35,20 @@ const titles = new Set([
  * A person by the surname (Tan for Tan Yinliang, Hinton for Geoffrey Hinton), a company without its legal form
  * (Zhipu for Zhipu AI). Names that go on in other ways are left alone.
  */
-export const findShortName: FindForm = (sought, words) => {
-  const wanted = shortNameOf(sought)
-  if (wanted.length === 0) return []
-  return words.flatMap((_, at): [number, number][] => {
-    const after = at + wanted.length
-    const stands = wanted.every(({form}, index) => words[at + index]?.form.text === form.text)
-    const isWhole = !continuesName(words[after]) && !precedesName(words, at)
-    return stands && isWhole ? [[at, after]] : []
-  })
+export const shortNameAt: FormAt = ({shortName: wanted}, words, at) => {
+  const after = at + wanted.length
+  const stands = wanted.every(({form}, index) => words[at + index]?.form.text === form.text)
+  return stands && !continuesName(words[after]) && !precedesName(words, at) ? after : undefined
 }
 
-function shortNameOf({designation: {term}, words}: Sought): Word[] {
+/**
+ * The short name of a designation.
+ *
+ * @param term - its term
+ * @param words - its words
+ * @returns the words of the short name; empty if there is none
+ */
+export function shortNameOf(term: Term, words: readonly Word[]): readonly Word[] {
   if (words.length < 2) return []
   if (term.type === 'person') {
     const zh = term.zh.preferred

@@ -1,0 +1,45 @@
+import {createTrie, enter, type Trie} from '../trie.ts'
+import {collectPairs} from './character-pairs.ts'
+
+/** What keys of folded Chinese lead to. */
+export type Keyed<Value> = Iterable<readonly [key: string, value: Value]>
+
+/**
+ * Called for each place where a key stands: its UTF-16 offsets, half-open, and what it leads to.
+ */
+export type Visit<Value> = (begin: number, end: number, values: readonly Value[]) => void
+
+/** Bits of the set of beginnings: 10,000 keys fill a twenty-fifth of it, and it stays near the processor. */
+const beginningsSize = 2 ** 18
+
+/**
+ * Makes a search for many keys at once, in time in proportion to the text and to the matches.
+ *
+ * @param keyed - the keys, not empty, and what each leads to; a key may lead to several values
+ * @returns searches a text: from the left, shorter keys first where several begin at a place
+ */
+export function createScan<Value>(keyed: Keyed<Value>): (text: string, visit: Visit<Value>) => void {
+  const root: Trie<number, Value> = createTrie()
+  const beginnings: string[] = []
+  const single = new Set<number>()
+  for (const [key, value] of keyed) {
+    const units = Array.from({length: key.length}, (_, at) => key.charCodeAt(at))
+    enter(root, units, value)
+    if (units.length === 1) single.add(units[0]!)
+    else beginnings.push(key.slice(0, 2))
+  }
+  // Few places of a text are the beginning of a key; the others need not be looked up in the trie.
+  const pairs = collectPairs(beginnings, beginningsSize)
+  return (text, visit) => {
+    for (let begin = 0; begin < text.length; begin++) {
+      const unit = text.charCodeAt(begin)
+      if (!(begin + 1 < text.length && pairs.has(unit, text.charCodeAt(begin + 1))) && !single.has(unit))
+        continue
+      let node = root.next!.get(unit)
+      for (let end = begin + 1; node; end++) {
+        if (node.values) visit(begin, end, node.values)
+        node = end < text.length ? node.next?.get(text.charCodeAt(end)) : undefined
+      }
+    }
+  }
+}
