@@ -1,6 +1,7 @@
 import type {Article, Message} from '@duizhao/bitext'
 import {compareMessages, settleMessages} from '@duizhao/diagnostics'
 import {checkReferences} from './article/check-references.ts'
+import {type Linkable, resolveFragments} from './article/resolve-fragments.ts'
 import type {CompiledProject, CompiledRun} from './compiled-project.ts'
 import type {Project} from './project/load-project.ts'
 import {type ArticleStatistics, describeArticle} from './statistics.ts'
@@ -22,9 +23,11 @@ export async function assembleEdition(
   const articles: Article[] = []
   const statistics: ArticleStatistics[] = []
   const general = settleMessages(projectMessages, [], severities)
+  const linkable = linkableArticles(runs)
   for (const {article, ...run} of runs) {
     const {slug, content, references} = article
-    const found = await checkReferences(references, root, slugs)
+    const fragments = content ? resolveFragments(linkable.get(slug)!, linkable) : []
+    const found = [...(await checkReferences(references, root, slugs)), ...fragments]
     const documents = content ? [content.zh, content.en] : []
     const messages = [...article.messages, ...settleMessages(found, documents, severities)]
     messages.sort(compareMessages)
@@ -50,6 +53,11 @@ export async function assembleEdition(
     messages: general,
   }
   return {edition, messages, statistics}
+}
+
+function linkableArticles(runs: readonly CompiledRun[]): Map<string, Linkable> {
+  const articles = runs.flatMap(({article: {slug, content}}) => (content ? [{slug, ...content}] : []))
+  return new Map(articles.map((article) => [article.slug, article]))
 }
 
 function newestFirst(a: Article, b: Article): number {

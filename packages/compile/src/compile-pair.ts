@@ -30,7 +30,7 @@ export function compilePair(files: Record<Side, TextFile>, glossaries: readonly 
     slug: 'pair',
     paths: {zh: files.zh.path, en: files.en.path},
     texts: {zh: files.zh.text, en: files.en.text},
-    frontMatter: 'optional',
+    standalone: true,
   }
   const compiled = compileArticle(source, createContext({terms, check: settings.check}))
   const messages = [...glossaryMessages, ...compiled.messages].sort(compareMessages)

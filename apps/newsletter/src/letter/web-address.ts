@@ -1,3 +1,4 @@
+import {absoluteUrl, pagePath} from '@duizhao/render/address'
 import type {TextEdition, UrlResolver} from '@duizhao/render/text'
 
 /**
@@ -13,9 +14,7 @@ export function articleAddress(
   slug: string,
   edition: TextEdition,
 ): string | undefined {
-  if (base === undefined) return
-  const folders = edition === 'both' ? [slug] : [slug, edition]
-  return `${base}${folders.map(encodeURIComponent).join('/')}/`
+  return absoluteUrl(base, pagePath({slug, edition, part: 1}))
 }
 
 /**

@@ -1,14 +1,13 @@
 import {type Article, type Edition, type Side, sides} from '@duizhao/bitext'
+import {absoluteUrl, pagePath} from '@duizhao/render/address'
 import {annotate, createState, type State} from '@duizhao/render/html'
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import {absoluteUrl} from '../metadata/alternates.ts'
 import {articleHeader} from '../site/article-header.ts'
 import {htmlWords} from '../site/article-states.ts'
 import {credits} from '../site/credits.ts'
 import {headingsOf} from '../site/headings.ts'
 import {createPage, type Page} from '../site/page.ts'
-import {pagePath} from '../site/page-path.ts'
 import type {PictureFile} from '../site/pictures.ts'
 import {renderRows} from '../site/rows.ts'
 import type {SiteFile} from '../site/site-file.ts'
@@ -91,7 +90,7 @@ function bookPage(edition: Edition, article: Article): Page {
   const zhTag = article.zh.language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans'
   const path = pagePath({slug: article.slug, edition: 'both', part: 1})
   const page = createPage(edition, path, 'both', zhTag)
-  return {...page, href: (target) => absoluteUrl(edition.settings, target) ?? ''}
+  return {...page, href: (target) => absoluteUrl(edition.settings.url, target) ?? ''}
 }
 
 interface BookImage {
@@ -128,7 +127,7 @@ function bookBody(
     return createState(document, {
       words: htmlWords(page, side),
       zhLanguage: page.tags.zh,
-      resolveLink: (url) => resolveLink(page, url),
+      resolveLink: (url) => resolveLink(page, article, url),
       resolvePicture: (url) => {
         const image = images.get(url)
         return image && {url: image.href}
@@ -148,10 +147,13 @@ function bookBody(
   ]
 }
 
-function resolveLink(page: Page, url: string): string | undefined {
-  const match = /^article:([^#]*)/u.exec(url)
-  if (!match) return url
-  return page.href(pagePath({slug: match[1]!, edition: 'both', part: 1})) || undefined
+/** A link within the article stays in the book, another leads to the site. */
+function resolveLink(page: Page, article: Article, url: string): string | undefined {
+  const [, slug, fragment = ''] = /^article:([^#]*)(#.*)?$/su.exec(url) ?? []
+  if (slug === undefined) return url
+  if (slug === article.slug) return fragment || undefined
+  const address = page.href(pagePath({slug, edition: 'both', part: 1}))
+  return address === '' ? undefined : `${address}${fragment}`
 }
 
 function entriesOf(article: Article) {

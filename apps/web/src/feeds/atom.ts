@@ -1,8 +1,7 @@
 import type {Article, Edition, Side} from '@duizhao/bitext'
+import {absoluteUrl, pagePath} from '@duizhao/render/address'
 import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
-import {absoluteUrl} from '../metadata/alternates.ts'
-import {pagePath} from '../site/page-path.ts'
 
 /** Site-relative path of a language's feed. */
 export function feedPath(side: Side): string {
@@ -17,7 +16,7 @@ export function feedPath(side: Side): string {
  * @returns XML, or undefined if the project has no base URL: a feed without absolute links is of no use
  */
 export function atomFeed({settings, articles}: Edition, side: Side): string | undefined {
-  const home = absoluteUrl(settings, '')
+  const home = absoluteUrl(settings.url, '')
   if (home === undefined || articles.length === 0) return undefined
   const language = side === 'zh' ? settings.zhScript : 'en'
   const updated = articles

@@ -1,6 +1,5 @@
 import {type Edition, sides} from '@duizhao/bitext'
-import {absoluteUrl} from '../metadata/alternates.ts'
-import type {PageKey} from '../site/page-path.ts'
+import {absoluteUrl, type PageKey} from '@duizhao/render/address'
 import type {SiteFile} from '../site/site-file.ts'
 import {atomFeed, feedPath} from './atom.ts'
 import {sitemap} from './sitemap.ts'
@@ -19,6 +18,6 @@ export function feedFiles(edition: Edition, keys: readonly PageKey[]): SiteFile[
     const content = atomFeed(edition, side)
     return content === undefined ? [] : [{path: feedPath(side), content}]
   })
-  const robots = `User-agent: *\nAllow: /\nSitemap: ${absoluteUrl(edition.settings, 'sitemap.xml')}\n`
+  const robots = `User-agent: *\nAllow: /\nSitemap: ${absoluteUrl(edition.settings.url, 'sitemap.xml')}\n`
   return [...feeds, {path: 'sitemap.xml', content: map}, {path: 'robots.txt', content: robots}]
 }

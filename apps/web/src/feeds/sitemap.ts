@@ -1,8 +1,9 @@
 import type {Edition} from '@duizhao/bitext'
+import {absoluteUrl, type PageKey, pagePath} from '@duizhao/render/address'
 import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
-import {absoluteUrl, alternates} from '../metadata/alternates.ts'
-import {glossaryPath, type PageKey, pagePath} from '../site/page-path.ts'
+import {alternates} from '../metadata/alternates.ts'
+import {glossaryPath} from '../site/page-path.ts'
 
 /**
  * The sitemap, in which every page names its alternates (sitemaps.org 0.9 with Google's `xhtml:link`).
@@ -20,7 +21,7 @@ export function sitemap({settings, articles}: Edition, pages: readonly PageKey[]
     const links = alternates(settings, key, {zh: article.zh.language, en: article.en.language})
     return [
       x('url', [
-        x('loc', absoluteUrl(settings, pagePath(key))),
+        x('loc', absoluteUrl(settings.url, pagePath(key))),
         x('lastmod', article.zh.frontMatter.date.slice(0, 10)),
         ...links.map(({hreflang, href}) => x('xhtml:link', {rel: 'alternate', hreflang, href})),
       ]),
@@ -29,7 +30,7 @@ export function sitemap({settings, articles}: Edition, pages: readonly PageKey[]
   const root = x(
     'urlset',
     {xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml'},
-    [...['', glossaryPath].map((path) => x('url', [x('loc', absoluteUrl(settings, path))])), ...urls],
+    [...['', glossaryPath].map((path) => x('url', [x('loc', absoluteUrl(settings.url, path))])), ...urls],
   )
   return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root)}\n`
 }

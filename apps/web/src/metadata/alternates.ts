@@ -1,5 +1,5 @@
 import type {LanguageTag, ProjectSettings} from '@duizhao/bitext'
-import {type PageEdition, type PageKey, pagePath} from '../site/page-path.ts'
+import {absoluteUrl, type PageEdition, type PageKey, pagePath} from '@duizhao/render/address'
 
 /** One of the pages that carry the same text in different languages. */
 export interface Alternate {
@@ -13,17 +13,6 @@ export interface Alternate {
 export interface Languages {
   zh: LanguageTag
   en: LanguageTag
-}
-
-/**
- * The absolute URL of a page.
- *
- * @param settings - the project's settings
- * @param path - site-relative path
- * @returns the URL, or undefined if the project has no base URL
- */
-export function absoluteUrl({url}: Pick<ProjectSettings, 'url'>, path: string): string | undefined {
-  return url === undefined ? undefined : new URL(path, url.endsWith('/') ? url : `${url}/`).href
 }
 
 /**
@@ -46,7 +35,7 @@ export function alternates(
     ['en', languages.en],
   ]
   return tags.flatMap(([edition, hreflang]) => {
-    const href = absoluteUrl(settings, pagePath({...key, edition}))
+    const href = absoluteUrl(settings.url, pagePath({...key, edition}))
     return href === undefined ? [] : [{hreflang, edition, href}]
   })
 }

@@ -1,8 +1,8 @@
 import type {Article, ProjectSettings} from '@duizhao/bitext'
+import {absoluteUrl, type PageKey} from '@duizhao/render/address'
 import type {Element} from 'hast'
 import {h} from 'hastscript'
-import type {PageKey} from '../site/page-path.ts'
-import {absoluteUrl, alternates} from './alternates.ts'
+import {alternates} from './alternates.ts'
 import {articleJsonLd, type JsonLd, stringifyJsonLd} from './json-ld.ts'
 
 /** Facebook's locale of a language tag, as Open Graph wants it. */
@@ -31,7 +31,7 @@ export function articleHead(settings: ProjectSettings, article: Article, key: Pa
     edition === 'both'
       ? [article.zh.frontMatter.summary, article.en.frontMatter.summary].filter(Boolean).join(' ')
       : frontMatter.summary
-  const image = frontMatter.cover && absoluteUrl(settings, frontMatter.cover.src)
+  const image = frontMatter.cover && absoluteUrl(settings.url, frontMatter.cover.src)
   return [
     ...(description ? [h('meta', {name: 'description', content: description})] : []),
     ...(canonical ? [h('link', {rel: 'canonical', href: canonical})] : []),
@@ -63,7 +63,7 @@ export function articleHead(settings: ProjectSettings, article: Article, key: Pa
  * @returns hast elements in a fixed order
  */
 export function pageHead(settings: ProjectSettings, path: string, title: string, data?: JsonLd): Element[] {
-  const url = absoluteUrl(settings, path)
+  const url = absoluteUrl(settings.url, path)
   const description = [settings.description.zh, settings.description.en].filter(Boolean).join(' ')
   return [
     ...(description ? [h('meta', {name: 'description', content: description})] : []),
@@ -88,7 +88,7 @@ function openGraph(properties: Record<string, string | undefined>): Element[] {
 
 function feedLinks(settings: ProjectSettings): Element[] {
   return (['zh', 'en'] as const).flatMap((side) => {
-    const href = absoluteUrl(settings, `feed/${side}.xml`)
+    const href = absoluteUrl(settings.url, `feed/${side}.xml`)
     const type = 'application/atom+xml'
     return href ? [h('link', {rel: 'alternate', type, title: settings.title[side], href})] : []
   })

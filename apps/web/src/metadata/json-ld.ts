@@ -1,6 +1,6 @@
 import {type Article, type Document, type ProjectSettings, type Side, sides, type Term} from '@duizhao/bitext'
-import {glossaryPath, pagePath} from '../site/page-path.ts'
-import {absoluteUrl} from './alternates.ts'
+import {absoluteUrl, pagePath} from '@duizhao/render/address'
+import {glossaryPath} from '../site/page-path.ts'
 
 /** A JSON-LD value. */
 export type JsonLd = {[key: string]: JsonLd} | JsonLd[] | string | number | boolean
@@ -30,7 +30,7 @@ export function articleJsonLd(settings: ProjectSettings, article: Article): Json
       : 'en'
   const idOf = (side: Side): string => {
     const path = pagePath({slug: article.slug, edition: side, part: 1})
-    return absoluteUrl(settings, path) ?? path
+    return absoluteUrl(settings.url, path) ?? path
   }
   const graph = sides.map((side): JsonLd => {
     const isTranslation = side === translation
@@ -49,7 +49,7 @@ function describe(
   id: string,
 ): {[key: string]: JsonLd} {
   const {title, subtitle, date, authors, translators, summary, tags, cover, canonical} = frontMatter
-  const image = cover && absoluteUrl(settings, cover.src)
+  const image = cover && absoluteUrl(settings.url, cover.src)
   const publisher = settings.publisher?.[side]
   return {
     '@type': 'Article',
@@ -82,7 +82,7 @@ export function glossaryJsonLd(
   terms: readonly Term[],
   anchorOf: (term: Term) => string,
 ): JsonLd {
-  const id = absoluteUrl(settings, glossaryPath) ?? glossaryPath
+  const id = absoluteUrl(settings.url, glossaryPath) ?? glossaryPath
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',

@@ -1,10 +1,11 @@
 import type {Article} from '@duizhao/bitext'
+import {pagePath} from '@duizhao/render/address'
 import type {Element, Root} from 'hast'
 import {h} from 'hastscript'
 import {pageHead} from '../metadata/head.ts'
 import {formatDate} from '../site/format-date.ts'
 import type {Page} from '../site/page.ts'
-import {glossaryPath, pagePath} from '../site/page-path.ts'
+import {glossaryPath} from '../site/page-path.ts'
 import {readingMinutes} from '../site/reading-time.ts'
 import {shell} from '../site/shell.ts'
 

@@ -1,10 +1,10 @@
 import {type Article, type Document, type Range, type Side, sides} from '@duizhao/bitext'
+import {pagePath} from '@duizhao/render/address'
 import {type BeadMark, createState, type HtmlWords, type Picture, type State} from '@duizhao/render/html'
 import {counterpartAnchors} from './counterpart-anchors.ts'
 import {beadsBySentence, linesOfRow} from './lines.ts'
 import {notePlaces} from './note-places.ts'
 import type {Page} from './page.ts'
-import {pagePath} from './page-path.ts'
 import {rowKind} from './row-kind.ts'
 
 /** What the renderer needs to know that the page does not. */
@@ -14,7 +14,7 @@ export interface ArticleContext {
   /** The pictures of the site, by project-relative path. */
   pictures: ReadonlyMap<string, {width?: number; height?: number}>
   /** Site-relative path of the page that shows a fragment of an article, on pages in the same languages. */
-  locate(slug: string, fragment: string): string | undefined
+  locate(slug: string, fragment: string): string
 }
 
 /**
@@ -44,8 +44,8 @@ export function articleStates(
       notePage: (identifier, what) => {
         const sentence = notePlaces(context.annotated[side]).get(identifier)?.[what]
         const path =
-          sentence === undefined ? undefined : context.locate(article.slug, `${side}-${sentence + 1}`)
-        return path === undefined || path === page.path ? '' : page.href(path)
+          sentence === undefined ? page.path : context.locate(article.slug, `${side}-${sentence + 1}`)
+        return path === page.path ? '' : page.href(path)
       },
       beadOf: (sentence) => markOf(page, article, side, sentence, lines[side].get(sentence)),
       ...(anchors && {beadAnchors: (bead: number) => anchors.get(bead) ?? []}),
@@ -102,8 +102,9 @@ function resolveLink(page: Page, url: string, {locate}: ArticleContext): string 
   if (!match) return url
   const [, slug = '', fragment] = match
   if (!page.edition.articles.some((article) => article.slug === slug)) return undefined
-  const path = (fragment && locate(slug, fragment)) ?? pagePath({slug, edition: page.languages, part: 1})
-  return page.href(fragment ? `${path}#${fragment}` : path)
+  if (!fragment) return page.href(pagePath({slug, edition: page.languages, part: 1}))
+  const path = locate(slug, fragment)
+  return path === page.path ? `#${fragment}` : page.href(`${path}#${fragment}`)
 }
 
 function resolvePicture(page: Page, url: string, {pictures}: ArticleContext): Picture | undefined {

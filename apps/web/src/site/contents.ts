@@ -1,9 +1,9 @@
 import type {Article} from '@duizhao/bitext'
+import {type PageKey, pagePath} from '@duizhao/render/address'
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import {type Heading, headingsOf} from './headings.ts'
 import type {Page} from './page.ts'
-import {type PageKey, pagePath} from './page-path.ts'
 import type {Part} from './parts.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type {Article} from '@duizhao/bitext'
+import {type PageEdition, type PageKey, pagePath} from '@duizhao/render/address'
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Page} from './page.ts'
-import {type PageEdition, type PageKey, pagePath} from './page-path.ts'
 import type {Part} from './parts.ts'
 
 /**

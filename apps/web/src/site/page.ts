@@ -1,6 +1,7 @@
 import type {Edition, LanguageTag, Side} from '@duizhao/bitext'
+import type {PageEdition} from '@duizhao/render/address'
 import {termsInScript} from '@duizhao/render/script'
-import {type PageEdition, relativeUrl} from './page-path.ts'
+import {relativeUrl} from './page-path.ts'
 import {createWords, type Words} from './words.ts'
 
 /** What every part of a page needs to know about the page. */

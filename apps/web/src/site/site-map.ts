@@ -1,5 +1,5 @@
 import {type Article, type Edition, sides} from '@duizhao/bitext'
-import {type PageEdition, type PageKey, pagePath} from './page-path.ts'
+import {type PageEdition, type PageKey, pagePath} from '@duizhao/render/address'
 import {type Part, partsByRow, splitIntoParts} from './parts.ts'
 
 /** Which pages the site has, and what stands on them. */

@@ -1,8 +1,8 @@
 import type {LanguageTag, Side} from '@duizhao/bitext'
 import {createTranslator, type Translate} from '@duizhao/locale'
+import type {PageEdition} from '@duizhao/render/address'
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
-import type {PageEdition} from './page-path.ts'
 
 /** Values for the words of a key. */
 export type Values = Record<string, string | number>

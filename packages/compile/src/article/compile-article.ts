@@ -14,8 +14,8 @@ export interface ArticleSource {
   /** Project-relative POSIX paths. */
   paths: Record<Side, string>
   texts: Record<Side, string>
-  /** Whether front matter may be missing; an article that is published needs it. */
-  frontMatter?: 'required' | 'optional'
+  /** Whether the halves belong to no project: see {@link ParseOptions}. */
+  standalone?: boolean
 }
 
 /** What all articles of a project are compiled with. */
@@ -43,12 +43,12 @@ export interface CompiledArticle {
  * @returns the article and its messages, sorted, with suppressions and configured severities applied
  */
 export function compileArticle(
-  {slug, paths, texts, frontMatter = 'required'}: ArticleSource,
+  {slug, paths, texts, standalone = false}: ArticleSource,
   {lexicon, terms, linker, check}: CompileContext,
 ): CompiledArticle {
   const parsed = {
-    zh: parseHalf(texts.zh, {path: paths.zh, side: 'zh', frontMatter}),
-    en: parseHalf(texts.en, {path: paths.en, side: 'en', frontMatter}),
+    zh: parseHalf(texts.zh, {path: paths.zh, side: 'zh', standalone}),
+    en: parseHalf(texts.en, {path: paths.en, side: 'en', standalone}),
   }
   const {zh, en} = {zh: parsed.zh.document, en: parsed.en.document}
   const parseMessages = [...parsed.zh.messages, ...parsed.en.messages]

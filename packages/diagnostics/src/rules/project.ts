@@ -17,6 +17,7 @@ export const projectRules = [
   {id: 'slug-duplicate', severity: 'error', layer: 'project'},
   {id: 'image-missing', severity: 'error', layer: 'project'},
   {id: 'article-link-unknown', severity: 'error', layer: 'project'},
+  {id: 'fragment-unknown', severity: 'error', layer: 'project'},
   {id: 'rule-unknown', severity: 'error', layer: 'project'},
   {id: 'template-missing', severity: 'error', layer: 'project'},
   {id: 'mailing-date-missing', severity: 'error', layer: 'project'},

@@ -21,6 +21,8 @@ export default {
   'slug-duplicate': '`{{slug}}` and `{{other}}` would have the same page. Rename one of the folders.',
   'image-missing': 'There is no image at `{{path}}`. Add the file or mend the path.',
   'article-link-unknown': 'There is no article `{{slug}}`. Link to one of: {{known}}.',
+  'fragment-unknown':
+    'The article `{{slug}}` has no heading that `#{{fragment}}` leads to. Link to one of: {{known}}.',
   'rule-unknown': 'There is no rule `{{rule}}`. Rules are listed in the guide; did you mean `{{closest}}`?',
   'template-missing': 'There is no template at `{{path}}`. Add the file or mend the path.',
   'mailing-date-missing': 'The mailing has no date. Add `date: 2026-03-01`, or name the file by its date.',

@@ -14,6 +14,7 @@ export default {
   'slug-duplicate': '`{{slug}}` 与 `{{other}}` 会得到同一个网页。请重命名其中一个文件夹。',
   'image-missing': '`{{path}}` 处没有图片。请补上文件或改正路径。',
   'article-link-unknown': '没有名为 `{{slug}}` 的文章。可链接的文章：{{known}}。',
+  'fragment-unknown': '文章 `{{slug}}` 没有 `#{{fragment}}` 所指的标题。可链接的标题：{{known}}。',
   'rule-unknown': '没有名为 `{{rule}}` 的规则。指南中列有全部规则；是否应为 `{{closest}}`？',
   'template-missing': '`{{path}}` 处没有模板。请补上文件或改正路径。',
   'mailing-date-missing': '邮件没有日期。请加上 `date: 2026-03-01`，或以日期命名文件。',

@@ -14,6 +14,7 @@ export default {
   'slug-duplicate': '`{{slug}}` 與 `{{other}}` 會得到同一個網頁。請重新命名其中一個資料夾。',
   'image-missing': '`{{path}}` 處沒有圖片。請補上檔案或改正路徑。',
   'article-link-unknown': '沒有名為 `{{slug}}` 的文章。可連結的文章：{{known}}。',
+  'fragment-unknown': '文章 `{{slug}}` 沒有 `#{{fragment}}` 所指的標題。可連結的標題：{{known}}。',
   'rule-unknown': '沒有名為 `{{rule}}` 的規則。指南中列有全部規則；是否應為 `{{closest}}`？',
   'template-missing': '`{{path}}` 處沒有範本。請補上檔案或改正路徑。',
   'mailing-date-missing': '郵件沒有日期。請加上 `date: 2026-03-01`，或以日期為檔案命名。',

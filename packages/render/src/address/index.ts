@@ -1,0 +1,1 @@
+export {absoluteUrl, type PageEdition, type PageKey, pagePath} from './page-address.ts'
