@@ -2,9 +2,12 @@ import type {Side} from '@duizhao/bitext'
 
 /** Where a source comes from. */
 export interface ParseOptions {
-  /** Project-relative POSIX path, for messages and relative links. */
+  /** Project-relative POSIX path, for messages and relative links; of a file that stands alone, any path. */
   path: string
   side: Side
-  /** Whether front matter may be missing without a message, as in a loose file that nobody publishes. */
-  frontMatter?: 'required' | 'optional'
+  /**
+   * Whether the file belongs to no project, and nobody publishes it. Front matter may then be missing, or be that of
+   * another tool, and what a relative URL leads to cannot be judged.
+   */
+  standalone?: boolean
 }

@@ -86,7 +86,26 @@ describe('faulty front matter', () => {
     const {document, messages} = parseDocument('# A title\n\nText.\n', {path: 'en.md', side: 'en'})
     expect(document!.frontMatter).toMatchObject({title: 'A title', lang: 'en'})
     expect(messages).toMatchObject([{ruleId: 'front-matter-missing', place: {line: 1, column: 1}}])
-    const loose = parseDocument('# A title\n', {path: 'en.md', side: 'en', frontMatter: 'optional'})
+    const loose = parseDocument('# A title\n', {path: 'en.md', side: 'en', standalone: true})
     expect(loose.messages).toEqual([])
+  })
+
+  it('of a file that stands alone may be that of another tool', () => {
+    const source =
+      '---\ntitle: 河\ndate: 2025-03-01T08:00:00Z\nlayout: post\ncover: a.png\nlang: zh-Hant\n---\n\n水。\n'
+    const {document, messages} = parseDocument(source, {path: '/tmp/zh.md', side: 'zh', standalone: true})
+    expect(messages).toEqual([])
+    expect(document!.frontMatter).toEqual({
+      title: '河',
+      date: '2025-03-01T08:00:00Z',
+      authors: [],
+      lang: 'zh-Hant',
+    })
+  })
+
+  it('of a file that stands alone must be YAML all the same', () => {
+    const source = '---\ntitle: "河\n---\n\n水。\n'
+    const {messages} = parseDocument(source, {path: '/tmp/zh.md', side: 'zh', standalone: true})
+    expect(messages[0]).toMatchObject({ruleId: 'yaml-syntax', lang: 'zh'})
   })
 })

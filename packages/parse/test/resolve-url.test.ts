@@ -42,3 +42,23 @@ it.each([
 ] satisfies [UrlKind, string, string][])('refuses the %s %j', (kind, url, problem) => {
   expect(resolveUrl(url, {from, kind})).toEqual({problem})
 })
+
+it.each([
+  ['link', 'data.csv', 'data.csv'],
+  ['link', '../../../x/#part', '../../../x/#part'],
+  ['link', 'zh.md#part', 'article:guide#part'],
+  ['link', '../large-models/en.md', 'article:large-models'],
+  ['image', '../../a.png', '../../a.png'],
+] satisfies [UrlKind, string, string][])(
+  'leaves the %s %s be where there is no project',
+  (kind, url, expected) => {
+    expect(resolveUrl(url, {from: '/home/editor/guide/zh.md', kind, standalone: true})).toEqual({
+      url: expected,
+    })
+  },
+)
+
+it('refuses what is unsafe where there is no project, too', () => {
+  const context = {from: '/home/editor/zh.md', kind: 'link', standalone: true} as const
+  expect(resolveUrl('javascript:alert(1)', context)).toEqual({problem: 'unsafe-url'})
+})

@@ -61,8 +61,8 @@ async function alignDocumentFiles({zh, en}: AlignRequest, terms: Term[]): Promis
   const [zhFile, enFile] = files
   if (messages.length > 0 || !zhFile || !enFile) return {messages}
   const parsed = {
-    zh: parseDocument(zhFile.text, {path: zhFile.path, side: 'zh', frontMatter: 'optional'}),
-    en: parseDocument(enFile.text, {path: enFile.path, side: 'en', frontMatter: 'optional'}),
+    zh: parseDocument(zhFile.text, {path: zhFile.path, side: 'zh', standalone: true}),
+    en: parseDocument(enFile.text, {path: enFile.path, side: 'en', standalone: true}),
   }
   const parseMessages = [...parsed.zh.messages, ...parsed.en.messages]
   const [zhDocument, enDocument] = [parsed.zh.document, parsed.en.document]

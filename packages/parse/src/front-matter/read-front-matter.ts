@@ -14,6 +14,8 @@ export interface FrontMatterResult {
   messages: Message[]
 }
 
+const foreignSchema = {type: ['object', 'null']}
+
 /**
  * Reads the front matter of a tree.
  *
@@ -29,12 +31,31 @@ export function readFrontMatter(root: Root, options: ParseOptions): FrontMatterR
   if (node?.type !== 'yaml') {
     const place = {line: 1, column: 1, offset: 0}
     const missing = report('front-matter-missing', {file, place, lang: side})
-    return {frontMatter: fallback(root, side), messages: options.frontMatter === 'optional' ? [] : [missing]}
+    return {frontMatter: fallback(root, side), messages: options.standalone ? [] : [missing]}
   }
-  const result = parse(node, file)
-  const messages = result.messages.map((message) => ({...message, lang: side}))
-  if (!result.value) return {frontMatter: fallback(root, side), messages}
-  return check(normalise(result.value), result, options)
+  return (options.standalone ? readForeign : readOurs)(node, options, fallback(root, side))
+}
+
+/** Front matter that must keep to our schema; nothing of it is taken if it does not. */
+function readOurs(node: Yaml, options: ParseOptions, otherwise: FrontMatter): FrontMatterResult {
+  const result = parse<WrittenFrontMatter>(node, options, frontMatterSchema)
+  const {value, messages} = result
+  return value ? check(normalise(value), result, options) : {frontMatter: otherwise, messages}
+}
+
+/** Front matter that may be another tool's: what it says in the words of ours. */
+function readForeign(node: Yaml, options: ParseOptions, otherwise: FrontMatter): FrontMatterResult {
+  const {value = {}, messages} = parse<Record<string, unknown> | null>(node, options, foreignSchema)
+  const {title, subtitle, summary, date, lang} = value ?? {}
+  const frontMatter = {
+    ...otherwise,
+    ...(typeof title === 'string' && {title}),
+    ...(typeof subtitle === 'string' && {subtitle}),
+    ...(typeof summary === 'string' && {summary}),
+    ...(typeof date === 'string' && isCalendarDate(date) && {date}),
+    ...(options.side === 'zh' && lang === 'zh-Hant' && {lang: 'zh-Hant' as const}),
+  }
+  return {frontMatter, messages}
 }
 
 /** The language of a side for which no front matter speaks. */
@@ -47,17 +68,18 @@ function fallback(root: Root, side: Side): FrontMatter {
   return {title: heading ? toText(heading) : '', date: '', authors: [], lang: languageOf(side)}
 }
 
-function parse(node: Yaml, file: string): YamlResult<WrittenFrontMatter> {
+function parse<T>(node: Yaml, {path: file, side}: ParseOptions, schema: object): YamlResult<T> {
   const start = node.position!.start
   // The text begins after the opening fence and its line ending, which may be two characters.
   const end = node.position!.end.offset! - '---'.length
   const between = end - start.offset! - node.value.length
   const lineEnding = between - '---'.length > 2 || node.value === '' ? 2 : 1
-  return parseYaml<WrittenFrontMatter>(node.value, frontMatterSchema, {
+  const result = parseYaml<T>(node.value, schema, {
     file,
     lineOffset: start.line,
     offset: start.offset! + '---'.length + lineEnding,
   })
+  return {...result, messages: result.messages.map((message) => ({...message, lang: side}))}
 }
 
 function check(

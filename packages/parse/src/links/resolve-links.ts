@@ -12,14 +12,14 @@ import {resolveUrl} from './resolve-url.ts'
  * @param options - where it comes from
  * @returns messages: `unsafe-url`, `path-outside-project`, `link-unpublished`
  */
-export function resolveLinks(root: Root, {path, side}: ParseOptions): Message[] {
+export function resolveLinks(root: Root, {path, side, standalone = false}: ParseOptions): Message[] {
   const messages: Message[] = []
   const visit = (parent: Parents): void => {
     const children = parent.children.flatMap((child: Nodes): Nodes[] => {
       if ('children' in child) visit(child)
       if (child.type !== 'link' && child.type !== 'image' && child.type !== 'figure') return [child]
       const kind = child.type === 'link' ? 'link' : 'image'
-      const resolved = resolveUrl(child.url, {from: path, kind})
+      const resolved = resolveUrl(child.url, {from: path, kind, standalone})
       if ('url' in resolved) {
         child.url = resolved.url
         return [child]
