@@ -9,9 +9,9 @@ export type Html = string & {readonly [isHtml]: true}
 export interface ElementDetails {
   /** In the order in which they are written. */
   attributes?: Readonly<Record<string, string | number>>
-  /** What it is for, where its name does not say it. */
+  /** What it is for, where its name does not say it; its style is then that of the role. */
   role?: keyof typeof roleStyles
-  /** CSS declarations after those of its name and role. */
+  /** CSS declarations after those of its name or role. */
   css?: string
 }
 
@@ -87,10 +87,14 @@ function startTag(tagName: string, details: ElementDetails | undefined): string 
   return tag
 }
 
-function attributesOf(tagName: string, {attributes = {}, role, css}: ElementDetails): string {
-  const styles = [elementStyles[tagName], role && roleStyles[role], css].filter((part) => part !== undefined)
-  const all = styles.length > 0 ? {...attributes, style: styles.join(';')} : attributes
-  return Object.entries(all)
-    .map(([name, value]) => ` ${name}="${escapeText(String(value)).replaceAll('"', '&quot;')}"`)
-    .join('')
+function attributesOf(tagName: string, {attributes, role, css}: ElementDetails): string {
+  let source = ''
+  for (const [name, value] of Object.entries(attributes ?? {})) source += attribute(name, String(value))
+  const style = role === undefined ? elementStyles[tagName] : roleStyles[role]
+  const declarations = style !== undefined && css !== undefined ? `${style};${css}` : (style ?? css)
+  return declarations === undefined ? source : source + attribute('style', declarations)
+}
+
+function attribute(name: string, value: string): string {
+  return ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`
 }

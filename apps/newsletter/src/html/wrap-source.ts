@@ -2,38 +2,83 @@
 const preferredLength = 76
 
 /**
- * Breaks the source of an HTML document into lines: between blocks, and inside tags, where white space means nothing.
- * Text is never touched, since a line end between two Han characters would show as a space.
+ * Characters without a place to break after which one is made. A character has at most three octets in UTF-8, so a line
+ * stays far below the 998 of RFC 5322, section 2.1.1, even where a relay undoes the transfer encoding.
+ */
+const maximumStretch = 200
+
+/** Elements that begin on a line of their own. */
+const blockStart =
+  /<(?=(?:html|head|meta|title|body|div|p|h[1-6]|[uo]l|li|d[lt]|dd|t(?:able|head|body|r|h|d)|blockquote|hr|pre)\b)/g
+
+/** ASCII but angle brackets, Latin letters with marks, dashes, quotation marks. */
+const latin = '[!-;=?-\\u024f\\u2010-\\u2027]'
+
+const latinSpace = new RegExp(`^${latin} ${latin}$`)
+
+/** Tags – the first may have begun on the line before – and long text. */
+const longText = new RegExp(`^[^<>]*>|<[^>]*>|[^<]{${maximumStretch},}`, 'g')
+
+/** What a `<wbr>` may follow: up to a punctuation mark if there is one, else anything. */
+const stretch = new RegExp(`.{1,${maximumStretch}}[，。；、：！？]|.{${maximumStretch}}`, 'gsu')
+
+/**
+ * Breaks the source of an HTML document into lines: between blocks, between Latin words, and in tags.
  *
- * @param html - HTML without comments or scripts
+ * A line end between two Han characters would show as a space, or hide one that the author put there; where there is
+ * nothing but Chinese for long, the tag of a `<wbr>` takes the line end in.
+ *
+ * @param html - HTML without comments or scripts, `>` escaped everywhere, and no block in a `pre`
  * @returns the same document
  */
 export function wrapSource(html: string): string {
-  const lines: string[] = []
-  let line = ''
-  let preformatted = false
-  for (const token of html.match(/<[^>]*>|[^<]+/g) ?? []) {
-    if (/^<pre\b/.test(token)) preformatted = true
-    if (
-      !preformatted &&
-      token.startsWith('<') &&
-      /^<\/?(?:html|head|meta|title|body|div|p|h[1-6]|[uo]l|li|d[lt]|dd|t(?:able|head|body|r|h|d)|blockquote|hr|pre)\b/.test(
-        token,
-      ) &&
-      !token.startsWith('</') &&
-      line !== ''
-    ) {
-      lines.push(line)
-      line = ''
-    }
-    const breakable = token.startsWith('<') && line.length + token.length > preferredLength
-    line += breakable ? breakTag(token) : token
-    if (token === '</pre>') preformatted = false
-  }
-  return `${[...lines, line].join('\n')}\n`
+  let isCode = false
+  const lines = html.replace(blockStart, '\n<').trimStart().split('\n')
+  const wrapped = lines.flatMap((line) => {
+    isCode ||= line.startsWith('<pre')
+    const result = isCode ? [line] : wrapLine(line)
+    if (isCode && line.includes('</pre>')) isCode = false
+    return result.flatMap((piece) => (piece.length > 2 * maximumStretch ? withPlacesToBreak(piece) : [piece]))
+  })
+  return `${wrapped.join('\n')}\n`
 }
 
-/** A line end before the closing bracket: `</p\n>`. */
-function breakTag(tag: string): string {
-  return tag.endsWith('/>') ? tag : `${tag.slice(0, -1)}\n>`
+function withPlacesToBreak(line: string): string[] {
+  return line
+    .replace(longText, (found) => (/[<>]/.test(found) ? found : found.replace(stretch, '$&<wbr\n>')))
+    .split('\n')
+}
+
+function wrapLine(line: string): string[] {
+  const lines: string[] = []
+  let start = 0
+  while (line.length - start > preferredLength) {
+    const end =
+      softSpaceBefore(line, start + preferredLength, start) ?? softSpaceAfter(line, start + preferredLength)
+    if (end === undefined) break
+    lines.push(line.slice(start, end))
+    start = end + 1
+  }
+  return [...lines, line.slice(start)]
+}
+
+function softSpaceBefore(line: string, from: number, start: number): number | undefined {
+  for (let at = line.lastIndexOf(' ', from); at > start; at = line.lastIndexOf(' ', at - 1)) {
+    if (isSoftSpace(line, at)) return at
+  }
+  return undefined
+}
+
+function softSpaceAfter(line: string, from: number): number | undefined {
+  for (let at = line.indexOf(' ', from + 1); at >= 0; at = line.indexOf(' ', at + 1)) {
+    if (isSoftSpace(line, at)) return at
+  }
+  return undefined
+}
+
+/** Whether a space can as well be a line end: between Latin words, and where the attributes of a tag begin. */
+function isSoftSpace(line: string, at: number): boolean {
+  const tag = line.lastIndexOf('<', at)
+  if (tag > line.lastIndexOf('>', at)) return line.indexOf(' ', tag) === at
+  return latinSpace.test(line.slice(at - 1, at + 2))
 }

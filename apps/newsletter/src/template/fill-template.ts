@@ -33,21 +33,36 @@ export function fillTemplate(template: Template, values: TemplateValues): Filled
   const written = Object.fromEntries(
     entries.map(([name, value]) => [name, isUrl(name) ? placeholder(name) : toMarkdown(value)]),
   )
-  const fill = (text: string): Document => {
-    const lines = text.split('\n').filter((line) => variablesIn(line).every(({name}) => name in written))
-    const document = parseOnce(interpolate(lines.join('\n'), written), template)
+  const fill = (part: TemplatePart): Document => {
+    const document = parseOnce(template, part, written)
     const blocks = document.blocks.map((block) => ({...block, node: withUrls(block.node, urls)}))
     return {...document, blocks}
   }
-  return {before: fill(template.before), after: fill(template.after)}
+  return {before: fill('before'), after: fill('after')}
 }
 
-function parseOnce(source: string, template: Template): Document {
-  const key = [template.language, template.file, source].join('\n')
-  const document = parsed.get(key) ?? parseMarkdown(source, template)
+type TemplatePart = keyof FilledTemplate
+
+function parseOnce(
+  template: Template,
+  part: TemplatePart,
+  written: Readonly<Record<string, string>>,
+): Document {
+  const key = JSON.stringify([template.language, template.file, template[part], written])
+  const document = parsed.get(key) ?? parsePart(template, part, written)
   if (parsed.size >= maximumParsed) parsed.clear()
   parsed.set(key, document)
   return document
+}
+
+function parsePart(
+  template: Template,
+  part: TemplatePart,
+  written: Readonly<Record<string, string>>,
+): Document {
+  const lines = template[part].split('\n')
+  const kept = lines.filter((line) => variablesIn(line).every(({name}) => name in written))
+  return parseMarkdown(interpolate(kept.join('\n'), written), template)
 }
 
 function isUrl(name: string): boolean {

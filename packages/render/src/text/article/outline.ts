@@ -8,7 +8,7 @@ import {
   type Term,
 } from '@duizhao/bitext'
 import type {RootContent} from 'mdast'
-import {annotate} from '../../shared/annotate.ts'
+import {type Annotation, annotate} from '../../shared/annotate.ts'
 import {type Budget, sentencesWithin, type TextEdition} from './budget.ts'
 import {cutBlocks} from './cut.ts'
 import {interleave} from './interleave.ts'
@@ -54,7 +54,7 @@ export function outlineArticle(article: Article, options: OutlineOptions): Outli
   const {edition, both, terms, firstUse} = options
   const counts = sentencesWithin(article, edition, options)
   const half = (side: Side): OutlineHalf => ({
-    document: annotate(article[side], {terms, termLinks: article.termLinks, firstUse}),
+    document: annotateOnce(article[side], {terms, termLinks: article.termLinks, firstUse}),
     missing: article[side].sentences.length - Math.min(counts[side], article[side].sentences.length),
   })
   if (edition === 'both' && both !== 'sequential') {
@@ -68,6 +68,26 @@ export function outlineArticle(article: Article, options: OutlineOptions): Outli
     const blocks = cutBlocks(own.document, counts[side]).filter((block) => block !== undefined)
     return {halves: [own], parts: blocks.map((block) => onOneSide(side, block))}
   })
+}
+
+interface Annotated {
+  annotation: Annotation
+  document: Document
+}
+
+/** Each half of an article stands in two letters. */
+const annotated = new WeakMap<Document, Annotated>()
+
+function annotateOnce(document: Document, annotation: Annotation): Document {
+  const known = annotated.get(document)
+  if (known && isSame(known.annotation, annotation)) return known.document
+  const result = annotate(document, annotation)
+  annotated.set(document, {annotation, document: result})
+  return result
+}
+
+function isSame(one: Annotation, other: Annotation): boolean {
+  return one.terms === other.terms && one.termLinks === other.termLinks && one.firstUse === other.firstUse
 }
 
 function onOneSide(side: Side, block: RootContent): Part {

@@ -1,4 +1,3 @@
-import type {Side} from '@duizhao/bitext'
 import {type BreakOptions, breakOpportunities} from './break.ts'
 import {columnOffsets} from './column-offsets.ts'
 import type {AmbiguousWidth} from './width.ts'
@@ -11,8 +10,8 @@ export interface Measure {
   columns: Uint32Array
 }
 
-/** A paragraph is laid out in four places: in the text and the mail of its own language and of both. */
-const measures = new Map<string, Measure>()
+/** By the options; then by the text, since a paragraph is laid out in four places: two letters, their text and mail. */
+const measures = new Map<string, Map<string, Measure>>()
 
 const maximumEntries = 4000
 
@@ -26,17 +25,19 @@ const maximumEntries = 4000
  */
 export function measure(
   text: string,
-  {side, level, width}: Pick<BreakOptions, 'level' | 'width'> & {side: Side},
+  {side, level, width}: BreakOptions,
   ambiguous: AmbiguousWidth,
 ): Measure {
-  const key = `${side} ${level} ${width} ${ambiguous} ${text}`
-  const known = measures.get(key)
+  const setting = `${side} ${level} ${width} ${ambiguous}`
+  const byText = measures.get(setting) ?? new Map<string, Measure>()
+  measures.set(setting, byText)
+  const known = byText.get(text)
   if (known) return known
   const measured = {
     breaks: breakOpportunities(text, {side, level, width}),
     columns: columnOffsets(text, ambiguous),
   }
-  if (measures.size >= maximumEntries) measures.clear()
-  measures.set(key, measured)
+  if (byText.size >= maximumEntries) byText.clear()
+  byText.set(text, measured)
   return measured
 }

@@ -34,7 +34,7 @@ export function wrap(text: string, options: WrapOptions): Range[] {
   let lineStart = 0
   let lineEnd = 0
   for (const offset of breaks) {
-    if (keep.some(([start, end]) => start < offset && offset < end)) continue
+    if (keep.length > 0 && isWithin(keep, offset)) continue
     let visibleEnd = offset
     while (visibleEnd > lineEnd && isSpace(text.charCodeAt(visibleEnd - 1))) visibleEnd--
     const limit = lines.length === 0 ? options.first : options.rest
@@ -46,6 +46,10 @@ export function wrap(text: string, options: WrapOptions): Range[] {
   }
   if (lineEnd > lineStart || lines.length === 0) lines.push([lineStart, lineEnd])
   return lines
+}
+
+function isWithin(ranges: readonly Range[], offset: number): boolean {
+  return ranges.some(([start, end]) => start < offset && offset < end)
 }
 
 function isSpace(unit: number): boolean {
