@@ -264,15 +264,34 @@ function sentencePlaces(pair: Pair, side: Side, least: number) {
     .filter(({start, end}) => end - start >= (side === 'zh' ? 12 : 40))
 }
 
-/** Paragraphs that have as many sentences as the one in the same place on the other side: each answers one. */
+/** A sentence of this many English characters a Chinese one may well answer its counterpart. */
+const ratios = {least: 1.6, most: 5}
+
+/**
+ * Paragraphs that have as many sentences as the one in the same place on the other side, each about as long as its
+ * counterpart should be: each answers one.
+ */
 function evenLines(pair: Pair, side: Side): Set<number> {
-  const [own, others] = [side, side === 'zh' ? 'en' : 'zh'].map((one) => proseLines(pair.texts[one as Side]))
-  if (own!.length !== others!.length) return new Set()
   const other = side === 'zh' ? 'en' : 'zh'
+  const [own, others] = [proseLines(pair.texts[side]), proseLines(pair.texts[other])]
+  if (own.length !== others.length) return new Set()
   return new Set(
-    own!.flatMap(({line, text}, index) =>
-      cut(text, side).length === cut(others![index]!.text, other).length ? [line] : [],
+    own.flatMap(({line, text}, index) =>
+      areEven(cut(text, side), cut(others[index]!.text, other), side) ? [line] : [],
     ),
+  )
+}
+
+type Cut = ReturnType<typeof cut>
+
+function areEven(own: Cut, others: Cut, side: Side): boolean {
+  const [zh, en] = side === 'zh' ? [own, others] : [others, own]
+  return (
+    zh.length === en.length &&
+    zh.every((sentence, index) => {
+      const ratio = (en[index]!.end - en[index]!.start) / (sentence.end - sentence.start)
+      return ratio >= ratios.least && ratio <= ratios.most
+    })
   )
 }
 
@@ -531,13 +550,16 @@ export const faults: readonly Fault[] = [
   },
 ]
 
+/** No abbreviation, no part and no inflection of the other: those are no variation. */
 function isOtherWording(name: string, preferred: string): boolean {
   const [left, right] = [name.toLowerCase(), preferred.toLowerCase()]
+  const isLike = (word: string, others: string) =>
+    others.split(' ').some((other) => other.slice(0, 2) === word.slice(0, 2))
   return (
     !left.includes(right) &&
     !right.includes(left) &&
     !/^[A-Z]+$/.test(name) &&
-    !left.split(' ').every((word) => right.split(' ').includes(word))
+    !left.split(' ').every((word) => isLike(word, right))
   )
 }
 

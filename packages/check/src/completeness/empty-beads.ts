@@ -4,10 +4,14 @@ import type {CheckContext, CheckRule} from '../context.ts'
 import {relatedSentences, spotOf} from '../places.ts'
 import {bare, excerpt} from '../text/plain.ts'
 import {duplicateSentences} from './duplicates.ts'
+import {gluedSentences} from './glued-sentences.ts'
 import {unansweredRows} from './rows.ts'
 
 /** Shorter sentences (Yes. 好吧。) are folded into their neighbours by good translators. */
 const leastCharacters = {zh: 6, en: 18}
+
+/** From these odds on (7 to 1) a sentence that shares a bead is reported as a fault, below them as a hint. */
+const surelyMissing = 2
 
 /** Below this the aligner would not bet that a sentence stands alone. */
 const leastConfidence = 0.5
@@ -15,7 +19,8 @@ const leastConfidence = 0.5
 /**
  * Makes the rule that reports the sentences of one side that have no counterpart.
  *
- * Sentences of a whole row without counterpart are the paragraph rules', repeated ones `sentence-duplicated`'s.
+ * They stand in a bead alone, or share one with a sentence that takes all of the other side for itself. Sentences of a
+ * whole row without counterpart are the paragraph rules', repeated ones `sentence-duplicated`'s.
  *
  * @param rule - its id
  * @param side - the side on which the sentence stands
@@ -25,20 +30,32 @@ export function toEmptyBeadRule(rule: 'sentence-missing' | 'sentence-extra', sid
     const other = otherSide(side)
     const rows = new Set(unansweredRows(context))
     const duplicates = new Set(duplicateSentences(context, side).map(({copy}) => copy))
-    return context.beads.flatMap((bead, index) => {
+    const isReportable = (sentence: number) =>
+      !duplicates.has(sentence) && isSubstantial(context, side, sentence)
+    const alone = context.beads.flatMap((bead, index) => {
       const isAlone = bead[other].length === 0 && !rows.has(bead.row) && bead.confidence >= leastConfidence
       if (!isAlone || isReplaced(context, index, side)) return []
-      return bead[side]
-        .filter((sentence) => !duplicates.has(sentence) && isSubstantial(context, side, sentence))
-        .map((sentence) =>
-          report(rule, {
-            ...spotOf(context[side], sentence),
-            link: index,
-            params: {text: excerpt(context[side].sentences[sentence]!.text)},
-            related: nearest(context, index, other),
-          }),
-        )
+      return bead[side].filter(isReportable).map((sentence) =>
+        report(rule, {
+          ...spotOf(context[side], sentence),
+          link: index,
+          params: {text: excerpt(context[side].sentences[sentence]!.text)},
+          related: nearest(context, index, other),
+        }),
+      )
     })
+    const glued = gluedSentences(context, side)
+      .filter(({sentence}) => isReportable(sentence))
+      .map(({bead, sentence, odds}) =>
+        report(rule, {
+          ...spotOf(context[side], sentence),
+          severity: odds < surelyMissing ? 'info' : 'warning',
+          link: bead,
+          params: {context: 'unsure', text: excerpt(context[side].sentences[sentence]!.text)},
+          related: relatedSentences(context, other, context.beads[bead]![other]),
+        }),
+      )
+    return [...alone, ...glued]
   }
 }
 

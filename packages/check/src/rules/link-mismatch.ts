@@ -62,9 +62,13 @@ function toRelatedRow(context: CheckContext, side: 'zh' | 'en', row: number) {
   return {file, place}
 }
 
-/** Pages of one site in two languages (zh.example.org, example.org/en/) count as one. */
+/**
+ * Pages of one site in two languages (zh.example.org, example.org/en/) count as one, and so do places in an article:
+ * their fragments are headings in either language.
+ */
 function normalize(url: string): string {
   return url
+    .replace(/^(article:[^#]*)#.*$/su, '$1')
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/\/$/, '')
     .replace(/^(?:zh|en|cn)\./, '')

@@ -64,8 +64,17 @@ function isShortForm(left: string, right: string): boolean {
   if (/\p{Script=Han}/u.test(short) && long.includes(short)) return true
   const capitals = short.replace(/[^A-Z]/g, '')
   if (capitals.length >= 2 && /^[A-Z\d]+s?$/.test(short.replace(/[-\s.]/g, ''))) return true
-  const words = new Set(long.split(/[\s-]+/).map(fold))
-  return short.split(/[\s-]+/).every((word) => words.has(fold(word)))
+  const words = new Set(long.split(/[\s-]+/).map(toSingular))
+  return short.split(/[\s-]+/).every((word) => words.has(toSingular(word)))
+}
+
+/** A shortened name keeps its words as they are: model is short for large models, compute is not for computing power. */
+function toSingular(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/['’]s?$/, '')
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '')
 }
 
 /** Aligned and alignment, mailing and mailings: word by word of one stem. */

@@ -34,7 +34,11 @@ export default {
   'percent-mismatch_no-zh':
     'The English says “{{text}}” ({{value}}), but no percentage in the Chinese answers it. Remove it, or check the translation.',
   'sentence-missing': 'Nothing in the English answers the sentence “{{text}}”. Translate it.',
+  'sentence-missing_unsure':
+    'Nothing in the English beside it seems to answer “{{text}}”. Check that the sentence is translated.',
   'sentence-extra': 'Nothing in the Chinese answers the sentence “{{text}}”. Remove it, or add its Chinese.',
+  'sentence-extra_unsure':
+    'Nothing in the Chinese beside it seems to answer “{{text}}”. Check that the Chinese says it.',
   'paragraph-missing_en': 'Nothing in the English answers the paragraph “{{text}}”. Translate it.',
   'paragraph-missing_zh':
     'Nothing in the Chinese answers the paragraph “{{text}}”. Remove it, or add its Chinese.',

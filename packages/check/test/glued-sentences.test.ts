@@ -1,0 +1,49 @@
+import type {Bead} from '@duizhao/bitext'
+import {parseDocument} from '@duizhao/parse'
+import {expect, test} from 'vitest'
+import {checkArticle} from '../src/index.ts'
+import {toSource} from './support/check-texts.ts'
+
+/** Checks two paragraphs that an aligner has put into one bead. */
+function checkBead(texts: {zh: string; en: string}) {
+  const sources = {zh: toSource(texts.zh, 'zh'), en: toSource(texts.en, 'en')}
+  const zh = parseDocument(sources.zh, {path: 'zh.md', side: 'zh'}).document!
+  const en = parseDocument(sources.en, {path: 'en.md', side: 'en'}).document!
+  const all = (list: readonly {index: number}[]) => list.map(({index}) => index)
+  const bead: Bead = {zh: all(zh.sentences), en: all(en.sentences), row: 0, confidence: 0.62, evidence: []}
+  const rows = [{zh: all(zh.blocks), en: all(en.blocks)}]
+  return checkArticle({zh, en, rows, beads: [bead], termLinks: [], terms: [], sources})
+}
+
+const driver = 'The driver of the car stopped, but the man died at the scene.'
+
+test('a sentence that shares a bead with the counterpart of another is reported where it stands', () => {
+  const messages = checkBead({
+    zh: '小轿车司机停了车，但是该名男子还是死于现场。',
+    en: `${driver} Officers were working to identify the victim and inform his relatives.`,
+  })
+  expect(messages).toMatchObject([
+    {
+      ruleId: 'sentence-extra',
+      file: 'en.md',
+      params: {context: 'unsure', text: /^Officers were working/},
+      related: [{file: 'zh.md', place: {start: {line: 8}}}],
+    },
+  ])
+})
+
+test('so is a Chinese one', () => {
+  const messages = checkBead({
+    zh: '小轿车司机停了车，但是该名男子还是死于现场。警方正在核实其身份，并通知其家属。',
+    en: driver,
+  })
+  expect(messages).toMatchObject([{ruleId: 'sentence-missing', file: 'zh.md', params: {context: 'unsure'}}])
+})
+
+test('a sentence that was split in translation is not', () => {
+  const messages = checkBead({
+    zh: '小轿车司机停了车，但是该名男子还是死于现场，警方正在核实其身份，并通知其家属。',
+    en: `${driver} The police are working to establish his identity and inform his family.`,
+  })
+  expect(messages).toEqual([])
+})
