@@ -1,9 +1,13 @@
 import {type Lexicon, stemEnglish} from '@duizhao/lexicon'
 import {spellingsOf} from './romanisation.ts'
-import type {Token} from './tokenise-english.ts'
+import type {NameToken} from './tokenise-english.ts'
 
-/** A capitalised word, with a hyphenated tail as in Bao-yu and with apostrophes as in Ch'iu. */
-const namePattern = /\p{Lu}\p{Ll}*(?:['’`]\p{Ll}+)?(?:-\p{L}\p{Ll}*(?:['’`]\p{Ll}+)?)*/gu
+/**
+ * A capitalised word (the group), with a hyphenated tail as in Bao-yu and with apostrophes as in Ch'iu; or a word in
+ * lower case.
+ */
+const wordPattern =
+  /(\p{Lu}\p{Ll}*(?:['’`]\p{Ll}+)?(?:-\p{L}\p{Ll}*(?:['’`]\p{Ll}+)?)*)|(?<![\p{L}'’-])\p{Ll}+/gu
 
 /** A name of more syllables than this is a transliteration, not pinyin. */
 const mostSyllables = 4
@@ -14,27 +18,78 @@ const mostGlosses = 2
 /** Letters of the longest syllable, zhuang, in any spelling. */
 const longestSpelling = 6
 
-/** Names that a document writes in Latin letters, as a tree of the syllables that they have in Chinese. */
-export interface NameTree {
+/** Names as a tree of the syllables that they have in Chinese. */
+interface NameTree {
   /** English names, in lower case without punctuation, that the syllables so far spell. */
   names?: Set<string>
   /** By the next syllable. */
   next: Map<string, NameTree>
 }
 
+/** English names that a Chinese text may hold. */
+export interface NameIndex {
+  /**
+   * @param text - a Chinese text in simplified characters
+   * @param start - where a name may begin
+   * @returns for each length in characters that gives a name: the names
+   */
+  at(text: string, start: number): readonly FoundName[]
+}
+
+type FoundName = readonly [length: number, names: ReadonlySet<string>]
+
+/** Capitalised words of an English text. */
+export interface Capitalised {
+  /** By sentence, in order; the key of each is `^` and the word in lower case, letters alone. */
+  tokens: NameToken[][]
+  /** Which of them may be names: no lower-case word of the text is the same. */
+  names: ReadonlySet<string>
+}
+
 /**
- * Finds the words of an English text that may be Chinese names in pinyin or Wade–Giles.
+ * Finds the words of an English text that may be names.
  *
- * @param en - English sentences
+ * @param sentences - the sentences
+ * @returns the words
+ */
+export function findCapitalised(sentences: readonly string[]): Capitalised {
+  const names = new Set<string>()
+  const lowerWords = new Set<string>()
+  const keys = new Map<string, string>()
+  const tokens = sentences.map((sentence) => {
+    const found: NameToken[] = []
+    for (const {0: word, 1: name, index} of sentence.matchAll(wordPattern)) {
+      if (name === undefined) {
+        lowerWords.add(word)
+        continue
+      }
+      let key = keys.get(name)
+      if (key === undefined) {
+        key = `^${toNameKey(name)}`
+        keys.set(name, key)
+        names.add(key.slice(1))
+      }
+      found.push({key, start: index, end: index + name.length})
+    }
+    return found
+  })
+  for (const word of lowerWords) names.delete(word)
+  return {tokens, names}
+}
+
+/**
+ * Indexes names that may be Chinese ones in pinyin or Wade–Giles.
+ *
+ * @param names - English names, in lower case, letters alone
  * @param zh - Chinese sentences in simplified characters; only the syllables that they hold are looked for
  * @param lexicon - knows how characters are read, and which words are English
- * @returns the names
+ * @returns the index
  */
-export function indexNames(en: readonly string[], zh: readonly string[], lexicon: Lexicon): NameTree {
-  const syllables = new Set<string>()
-  for (const character of new Set(zh.join(''))) {
-    for (const reading of lexicon.readingsOf(character)) syllables.add(reading)
-  }
+export function indexNames(names: Iterable<string>, zh: readonly string[], lexicon: Lexicon): NameIndex {
+  const characters = new Set<string>()
+  for (const sentence of zh) for (const character of sentence) characters.add(character)
+  const readings = Array.from(characters, (character) => [character, lexicon.readingsOf(character)] as const)
+  const syllables = new Set(readings.flatMap(([, syllables]) => syllables))
   const bySpelling = new Map<string, string[]>()
   for (const syllable of syllables) {
     for (const spelling of spellingsOf(syllable)) {
@@ -43,22 +98,39 @@ export function indexNames(en: readonly string[], zh: readonly string[], lexicon
       else bySpelling.set(spelling, [syllable])
     }
   }
-  const names = new Set<string>()
-  const lowerWords = new Set<string>()
-  for (const sentence of en) {
-    for (const [name] of sentence.matchAll(namePattern)) names.add(toNameKey(name))
-    for (const [word] of sentence.matchAll(/(?<![\p{L}'’-])\p{Ll}+/gu)) lowerWords.add(word)
-  }
   const tree: NameTree = {next: new Map()}
   for (const name of names) {
-    if (name.length < 2 || lowerWords.has(name)) continue
+    if (name.length < 2) continue
     const everyday = lexicon.glossesWith(stemEnglish(name)) > mostGlosses
     for (const reading of readName(name, bySpelling, mostSyllables)) {
       // A word of English that happens to spell several syllables (China, women) is that word.
       if (!everyday || reading.length === 1) addName(tree, reading, name)
     }
   }
-  return tree
+  const first = new Map(readings.map(([character, syllables]) => [character, branches(tree, syllables)]))
+  return {
+    at(text, start) {
+      let nodes = first.get(text[start]!) ?? []
+      if (nodes.length === 0) return none
+      const found: FoundName[] = []
+      for (let end = start + 1; nodes.length > 0; end++) {
+        for (const {names} of nodes) {
+          // A single syllable is too common a coincidence for anything but a surname.
+          if (names && (end > start + 1 || isSurname(text[start]!, lexicon))) found.push([end - start, names])
+        }
+        if (end === text.length) break
+        const syllables = lexicon.readingsOf(text[end]!)
+        nodes = nodes.flatMap((node) => branches(node, syllables))
+      }
+      return found
+    },
+  }
+}
+
+const none: readonly FoundName[] = []
+
+function branches({next}: NameTree, syllables: readonly string[]): NameTree[] {
+  return syllables.flatMap((syllable) => next.get(syllable) ?? [])
 }
 
 function addName(tree: NameTree, reading: readonly string[], name: string): void {
@@ -75,24 +147,8 @@ function addName(tree: NameTree, reading: readonly string[], name: string): void
   node.names.add(name)
 }
 
-/**
- * The names of a set that stand in an English sentence.
- *
- * @param text - the sentence
- * @param names - names as `toNameKey` writes them
- * @returns a token for each, in order
- */
-export function namesIn(text: string, names: ReadonlySet<string>): Token[] {
-  if (names.size === 0) return []
-  return Array.from(text.matchAll(namePattern), ({0: name, index}) => ({
-    key: `^${toNameKey(name)}`,
-    start: index,
-    end: index + name.length,
-  })).filter(({key}) => names.has(key.slice(1)))
-}
-
-/** A name as names are compared: lower case, letters alone. */
-export function toNameKey(name: string): string {
+/** A name as names are compared. */
+function toNameKey(name: string): string {
   return name
     .toLowerCase()
     .replace(/['’`]s$/, '')
@@ -113,37 +169,6 @@ function readName(letters: string, bySpelling: ReadonlyMap<string, string[]>, mo
   }
   return readings
 }
-
-/**
- * Finds names in a Chinese text.
- *
- * @param text - the text in simplified characters
- * @param start - where a name may begin
- * @param tree - the names
- * @param lexicon - knows how characters are read
- * @returns for each length in characters that gives a name: the names
- */
-export function namesAt(
-  text: string,
-  start: number,
-  tree: NameTree,
-  lexicon: Lexicon,
-): [length: number, names: ReadonlySet<string>][] {
-  if (!lexicon.readingsOf(text[start]!).some((syllable) => tree.next.has(syllable))) return none
-  const found: [number, ReadonlySet<string>][] = []
-  let nodes = [tree]
-  for (let end = start; nodes.length > 0 && end < text.length; end++) {
-    const readings = lexicon.readingsOf(text[end]!)
-    nodes = nodes.flatMap(({next}) => readings.flatMap((syllable) => next.get(syllable) ?? []))
-    for (const {names} of nodes) {
-      // A single syllable is too common a coincidence for anything but a surname.
-      if (names && (end > start || isSurname(text[start]!, lexicon))) found.push([end + 1 - start, names])
-    }
-  }
-  return found
-}
-
-const none: [number, ReadonlySet<string>][] = []
 
 /** Whether the dictionary says of a character that it is a surname, which it spells in pinyin. */
 function isSurname(character: string, lexicon: Lexicon): boolean {

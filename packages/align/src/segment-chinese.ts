@@ -1,7 +1,7 @@
 import type {Lexicon} from '@duizhao/lexicon'
-import {type NameTree, namesAt} from './names.ts'
+import type {NameIndex} from './names.ts'
 import {hanNumeralPattern, months, valueOfHanNumeral} from './numerals.ts'
-import type {Token} from './tokenise-english.ts'
+import type {TakeToken} from './token-list.ts'
 
 /** A dictionary word costs one; cheaper is likelier. Of two ways to read a sentence the one with fewer words is usually right. */
 const costs = {word: 1, term: 0.7, name: 0.7, month: 0.65, number: 0.95, unknown: 1.05}
@@ -23,72 +23,82 @@ export interface DesignationSet {
   lengths: readonly number[]
 }
 
-/** Words of a document that the lexicon lacks. */
-export interface DocumentWords {
-  names: NameTree
+/** Words that a text may hold. */
+export interface TextWords {
+  lexicon: Lexicon
+  names: NameIndex
   /** Names found, by the Chinese word. */
   nameOf: Map<string, ReadonlySet<string>>
   terms: DesignationSet
 }
 
 /**
- * Splits a Chinese sentence into words: the fewest that cover it.
+ * Makes what splits Chinese sentences into words: the fewest that cover a sentence.
  *
- * @param text - the sentence in simplified characters
- * @param lexicon - the dictionary
- * @param words - the document's own words; names that are found are noted there
- * @returns its words, numbers and Latin strings in order, punctuation left out
+ * @param words - dictionary, glossary and names; names that are found are noted there
+ * @returns a function that hands over the words, numbers and Latin strings of a sentence in simplified characters,
+ *   in order, punctuation left out
  */
-export function segmentChinese(text: string, lexicon: Lexicon, words: DocumentWords): Token[] {
-  const size = text.length
-  const best = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY)
-  const from = new Int32Array(size + 1)
-  const keys: string[] = new Array(size + 1).fill('')
-  best[0] = 0
-  for (let start = 0; start < size; start++) {
-    const base = best[start]!
-    if (base === Number.POSITIVE_INFINITY) continue
-    offerWords(text, start, lexicon, words, (end, key, cost) => {
-      const total = base + cost - lengthBonus * (end - start) ** 2
-      if (total >= best[end]!) return
-      best[end] = total
-      from[end] = start
-      keys[end] = key
-    })
+export function createSegmenter(words: TextWords): (text: string, take: TakeToken) => void {
+  let best = new Float64Array(0)
+  let from = new Int32Array(0)
+  let ends = new Int32Array(0)
+  let keys: (string | undefined)[] = []
+  let start = 0
+  const offer: Offer = (end, cost, key) => {
+    const total = best[start]! + cost - lengthBonus * (end - start) ** 2
+    if (total >= best[end]!) return
+    best[end] = total
+    from[end] = start
+    keys[end] = key
   }
-  const tokens: Token[] = []
-  for (let end = size; end > 0; end = from[end]!) {
-    if (keys[end] !== '') tokens.push({key: keys[end]!, start: from[end]!, end})
+  return (text, take) => {
+    const size = text.length
+    if (best.length <= size) {
+      best = new Float64Array(2 * size + 1)
+      from = new Int32Array(2 * size + 1)
+      ends = new Int32Array(2 * size + 1)
+      keys = new Array(2 * size + 1)
+    }
+    best.fill(Number.POSITIVE_INFINITY, 1, size + 1)
+    for (start = 0; start < size; start++) {
+      if (best[start]! < Number.POSITIVE_INFINITY) offerWords(text, start, words, offer)
+    }
+    let count = 0
+    for (let end = size; end > 0; end = from[end]!) ends[count++] = end
+    while (count > 0) {
+      const end = ends[--count]!
+      const key = keys[end] ?? text.slice(from[end], end)
+      if (key !== '') take(key, from[end]!, end)
+    }
   }
-  return tokens.reverse()
 }
 
-/** Takes a word that may stand in the sentence; the key of what is no word is empty. */
-type Offer = (end: number, key: string, cost: number) => void
+/**
+ * Takes a word that may stand in the sentence. Its key is the word itself unless another is given; the key of what
+ * is no word is empty.
+ */
+type Offer = (end: number, cost: number, key?: string) => void
 
-function offerWords(text: string, start: number, lexicon: Lexicon, words: DocumentWords, offer: Offer): void {
+function offerWords(text: string, start: number, words: TextWords, offer: Offer): void {
   for (const length of words.terms.lengths) {
-    const word = text.slice(start, start + length)
-    if (words.terms.has(word)) offer(start + length, word, costs.term)
+    if (words.terms.has(text.slice(start, start + length))) offer(start + length, costs.term)
   }
   const numeral = isNumeral(text.charCodeAt(start))
   if (numeral) offerNumber(text, start, offer)
-  if (isHan(text.charCodeAt(start))) offerHan(text, start, lexicon, words, offer)
+  if (isHan(text.charCodeAt(start))) offerHan(text, start, words, offer)
   else if (!numeral) offerOther(text, start, offer)
 }
 
-function offerHan(text: string, start: number, lexicon: Lexicon, words: DocumentWords, offer: Offer): void {
-  const first = text[start]!
-  offer(start + 1, first, lexicon.has(first) ? costs.word : costs.unknown)
-  const last = Math.min(text.length, start + Math.min(longestWord, lexicon.longestAt(text, start)))
-  for (let end = start + 2; end <= last && isHan(text.charCodeAt(end - 1)); end++) {
-    const word = text.slice(start, end)
-    if (lexicon.has(word)) offer(end, word, costs.word)
+function offerHan(text: string, start: number, {lexicon, names, nameOf}: TextWords, offer: Offer): void {
+  const lengths = lexicon.lengthsAt(text, start, longestWord)
+  offer(start + 1, lengths & 2 ? costs.word : costs.unknown)
+  for (let length = 2; lengths >> length > 0 && isHan(text.charCodeAt(start + length - 1)); length++) {
+    if ((lengths >> length) & 1) offer(start + length, costs.word)
   }
-  for (const [length, names] of namesAt(text, start, words.names, lexicon)) {
-    const word = text.slice(start, start + length)
-    words.nameOf.set(word, names)
-    offer(start + length, word, length === 1 ? costs.word : costs.name)
+  for (const [length, found] of names.at(text, start)) {
+    nameOf.set(text.slice(start, start + length), found)
+    offer(start + length, length === 1 ? costs.word : costs.name)
   }
 }
 
@@ -97,7 +107,7 @@ function offerNumber(text: string, start: number, offer: Offer): void {
   if (month) {
     const value = /\d/.test(month[1]!) ? Number(month[1]) : valueOfHanNumeral(month[1]!)
     const name = months[value - 1]
-    if (name) offer(start + month[0].length, `@${name}`, costs.month)
+    if (name) offer(start + month[0].length, costs.month, `@${name}`)
   }
   const arabic = matchAt(arabicPattern, text, start)
   if (arabic) {
@@ -105,19 +115,19 @@ function offerNumber(text: string, start: number, offer: Offer): void {
     const value =
       Number(digits.replaceAll(',', '')) * (multiplier ? valueOfHanNumeral(`一${multiplier.trim()}`) : 1)
     // Multiplication of decimals leaves digits that no text has: 1.1 × 10,000.
-    offer(start + all.length, `#${Number(value.toPrecision(12))}`, costs.number)
+    offer(start + all.length, costs.number, `#${Number(value.toPrecision(12))}`)
     return
   }
   const run = matchAt(hanNumeralPattern, text, start)
   // A multiplier alone (万一, 百姓) is a word or part of one.
   if (run && !/^[百千万亿]/.test(run[0]))
-    offer(start + run[0].length, `#${valueOfHanNumeral(run[0])}`, costs.number)
+    offer(start + run[0].length, costs.number, `#${valueOfHanNumeral(run[0])}`)
 }
 
 function offerOther(text: string, start: number, offer: Offer): void {
   const word = matchAt(latinPattern, text, start)?.[0]
-  if (word) offer(start + word.length, `=${word}`, costs.word)
-  else offer(start + 1, '', 0)
+  if (word) offer(start + word.length, costs.word, `=${word}`)
+  else offer(start + 1, 0, '')
 }
 
 function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {

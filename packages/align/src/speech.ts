@@ -1,3 +1,5 @@
+import {lengthOf} from './length.ts'
+
 /** What quotation marks say of each unit. */
 export interface Speech {
   /** Characters within quotation marks, without white space. */
@@ -24,14 +26,14 @@ export function findSpeech(texts: readonly string[]): Speech {
   let begin: {unit: number; at: number} | undefined
   texts.forEach((text, unit) => {
     if (begin && unit - begin.unit > longestQuotation) begin = undefined
-    for (let at = 0; at < text.length; at++) {
+    for (const {index: at} of text.matchAll(marks)) {
       const role = roleOf(text, at, begin !== undefined)
       if (role === 'opens' && !begin) begin = {unit, at}
       else if (role === 'closes' && begin) {
         for (let inside = begin.unit; inside <= unit; inside++) {
           const from = inside === begin.unit ? begin.at : 0
           const to = inside === unit ? at : texts[inside]!.length
-          quoted[inside]! += texts[inside]!.slice(from, to).replace(/\s/g, '').length
+          quoted[inside]! += lengthOf(texts[inside]!, from, to)
           if (inside < unit) open[inside] = 1
         }
         begin = undefined
@@ -41,12 +43,14 @@ export function findSpeech(texts: readonly string[]): Speech {
   return {quoted, open}
 }
 
+/** Quotation marks, and what may be one. */
+const marks = /[“「『”」』"'‘’]/g
+
 function roleOf(text: string, at: number, inside: boolean): 'opens' | 'closes' | undefined {
   const mark = text[at]!
-  if (/[“「『]/.test(mark)) return 'opens'
-  if (/[”」』]/.test(mark)) return 'closes'
+  if ('“「『'.includes(mark)) return 'opens'
+  if ('”」』'.includes(mark)) return 'closes'
   if (mark === '"') return inside ? 'closes' : 'opens'
-  if (!/['‘’]/.test(mark)) return undefined
   const before = text[at - 1] ?? ' '
   const after = text[at + 1] ?? ' '
   if (!inside) return mark !== '’' && /[\s—(["“-]/.test(before) && /\S/.test(after) ? 'opens' : undefined

@@ -1,25 +1,19 @@
 import type {Range, Side, Term} from '@duizhao/bitext'
 import type {Lexicon} from '@duizhao/lexicon'
+import {lengthOf} from './length.ts'
 import {groupMarks, type Marks, readMarks} from './marks.ts'
-import {indexNames, namesIn} from './names.ts'
+import {findCapitalised, indexNames} from './names.ts'
 import type {SourceTexts} from './scorer.ts'
-import {type DesignationSet, segmentChinese} from './segment-chinese.ts'
-import {type Token, tokeniseEnglish} from './tokenise-english.ts'
+import {createSegmenter, type DesignationSet} from './segment-chinese.ts'
+import {listTokens, type TokenList} from './token-list.ts'
+import {tokeniseEnglish} from './tokenise-english.ts'
 
 /** One side of a text, as numbers: what is compared, and where it stands. */
-export interface TextSide {
+export interface TextSide extends TokenList {
   /** The text itself, in pieces. */
   pieces: readonly string[]
-  /** How many units of it are aligned. */
+  /** How many units of it are aligned; tokens go by unit. */
   size: number
-  /** The kinds of token that occur; a token is an index into it. */
-  keys: readonly string[]
-  /** Tokens of all units, one unit after another. */
-  tokens: Int32Array
-  /** Where the tokens of each unit begin; one more than units. */
-  starts: Int32Array
-  /** Where each token stands: the index of its piece, two UTF-16 offsets. */
-  places: Int32Array
   /** How often each kind of token occurs. */
   counts: Int32Array
   /** Characters of each unit, without white space. */
@@ -41,12 +35,16 @@ export interface ParallelText extends Record<Side, TextSide> {
  */
 export function readText({zh, en, lexicon, terms}: SourceTexts): ParallelText {
   const simplified = zh.map((text) => simplify(text, lexicon))
-  const names = indexNames(en, simplified, lexicon)
+  const capitalised = findCapitalised(en)
+  const names = indexNames(capitalised.names, simplified, lexicon)
   const nameOf = new Map<string, ReadonlySet<string>>()
-  const words = {names, nameOf, terms: designationsOf(terms, lexicon)}
-  const zhTokens = simplified.map((text) => segmentChinese(text, lexicon, words))
-  const found = new Set([...nameOf.values()].flatMap((set) => [...set]))
-  const enTokens = en.map((text) => tokeniseEnglish(text, namesIn(text, found)))
+  const segment = createSegmenter({lexicon, names, nameOf, terms: designationsOf(terms, lexicon)})
+  const zhTokens = listTokens(simplified, (text, _, take) => segment(text, take))
+  const found = new Set([...nameOf.values()].flatMap((set) => Array.from(set, (name) => `^${name}`)))
+  const enTokens = listTokens(en, (text, unit, take) => {
+    const names = capitalised.tokens[unit]!.filter(({key}) => found.has(key))
+    tokeniseEnglish(text, take, names)
+  })
   return {zh: toSide(zh, zhTokens), en: toSide(en, enTokens), nameOf}
 }
 
@@ -117,39 +115,13 @@ function designationsOf(terms: readonly Term[], lexicon: Lexicon): DesignationSe
   return {has: (text) => set.has(text), lengths}
 }
 
-function toSide(pieces: readonly string[], units: readonly (readonly Token[])[]): TextSide {
-  const ids = new Map<string, number>()
-  const starts = new Int32Array(units.length + 1)
-  units.forEach((unit, index) => {
-    starts[index + 1] = starts[index]! + unit.length
-  })
-  const tokens = new Int32Array(starts[units.length]!)
-  const places = new Int32Array(3 * tokens.length)
-  let at = 0
-  units.forEach((unit, index) => {
-    for (const {key, start, end} of unit) {
-      let id = ids.get(key)
-      if (id === undefined) {
-        id = ids.size
-        ids.set(key, id)
-      }
-      tokens[at] = id
-      places[3 * at] = index
-      places[3 * at + 1] = start
-      places[3 * at + 2] = end
-      at++
-    }
-  })
-  const lengths = Float64Array.from(pieces, lengthOf)
+function toSide(pieces: readonly string[], list: TokenList): TextSide {
   return {
+    ...list,
     pieces,
     size: pieces.length,
-    keys: [...ids.keys()],
-    tokens,
-    starts,
-    places,
-    counts: countOf(tokens, ids.size),
-    lengths,
+    counts: countOf(list.tokens, list.keys.length),
+    lengths: Float64Array.from(pieces, (piece) => lengthOf(piece)),
     marks: readMarks(pieces),
   }
 }
@@ -158,8 +130,4 @@ function countOf(tokens: Int32Array, kinds: number): Int32Array {
   const counts = new Int32Array(kinds)
   for (const token of tokens) counts[token]!++
   return counts
-}
-
-function lengthOf(text: string): number {
-  return text.length - (text.match(/\s/g)?.length ?? 0)
 }

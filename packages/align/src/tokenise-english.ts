@@ -1,12 +1,10 @@
 import {stemEnglish} from '@duizhao/lexicon'
 import {englishMultipliers, englishNumbers} from './numerals.ts'
+import type {TakeToken} from './token-list.ts'
 
-/** A word, number or name of a sentence. */
-export interface Token {
-  /**
-   * What it is compared by: a stem; `#` and a value for a number; `^` and a name; on the Chinese side the word,
-   * `=` and a Latin string, or `@` and a month.
-   */
+/** A name in a sentence. */
+export interface NameToken {
+  /** `^` and the name. */
   key: string
   /** UTF-16 offset in the sentence. */
   start: number
@@ -31,45 +29,62 @@ const contractions: ReadonlyMap<string, string> = new Map([
  * Splits an English sentence into tokens; a run of number words and digits is one number.
  *
  * @param text - the sentence
+ * @param take - what they are handed to, in order
  * @param names - Chinese names that stand in it, ascending; each is one token
- * @returns its tokens in order
  */
-export function tokeniseEnglish(text: string, names: readonly Token[] = []): Token[] {
-  const tokens: Token[] = []
+export function tokeniseEnglish(text: string, take: TakeToken, names: readonly NameToken[] = []): void {
   let next = 0
+  let taken = -1
   let number: NumberRun | undefined
   const flush = () => {
-    if (number) tokens.push({key: `#${number.total + number.value}`, start: number.start, end: number.end})
+    if (number) take(`#${number.total + number.value}`, number.start, number.end)
     number = undefined
   }
   const matches = [...text.matchAll(tokenPattern)]
-  for (const [index, match] of matches.entries()) {
-    const [word] = match
-    const start = match.index
+  for (const [index, {0: word, index: start}] of matches.entries()) {
     if (number && word === 'and' && joins(number, matches[index + 1]?.[0])) continue
     const end = start + word.length
     while (next < names.length && names[next]!.end <= start) next++
     const name = names[next]
     if (name && name.start < end) {
       flush()
-      if (tokens.at(-1) !== name) tokens.push(name)
+      if (taken !== next) take(name.key, name.start, name.end)
+      taken = next
       continue
     }
-    const part = readNumberWord(word)
-    if (!part) {
-      flush()
-      tokens.push(...readWord(word, start))
-    } else if (number && !continues(text.slice(number.end, start), number, part)) {
+    const {number: part, stems} = readWord(word)
+    if (!part) flush()
+    else if (number && !continues(text.slice(number.end, start), number, part)) {
       flush()
       number = startNumber(part, start, end)
     } else {
       number = number ? extend(number, part, end) : startNumber(part, start, end)
     }
     // A multiplier alone (`hundreds of`) is a word.
-    if (part?.multiplier && !number) tokens.push(...readWord(word, start))
+    if (!number) for (const {key, from, to} of stems) take(key, start + from, start + to)
   }
   flush()
-  return tokens
+}
+
+/** What a word is wherever it stands. */
+interface WordReading {
+  number?: NumberWord
+  /** Its stems, with offsets in the word. */
+  stems: {key: string; from: number; to: number}[]
+}
+
+const readings = new Map<string, WordReading>()
+
+/** Reads a word; remembered, since a text uses few words often. */
+function readWord(word: string): WordReading {
+  let reading = readings.get(word)
+  if (!reading) {
+    const number = readNumberWord(word)
+    const stems = number && number.multiplier === undefined ? [] : stemsOf(word)
+    reading = number ? {number, stems} : {stems}
+    readings.set(word, reading)
+  }
+  return reading
 }
 
 interface NumberRun {
@@ -101,7 +116,7 @@ function startNumber({value}: NumberWord, start: number, end: number): NumberRun
 
 /** Whether `and` stands within a number: two hundred and five. */
 function joins({total, value}: NumberRun, next: string | undefined): boolean {
-  const part = next === undefined ? undefined : readNumberWord(next)
+  const part = next === undefined ? undefined : readWord(next).number
   return (
     (total > 0 || value >= 100) &&
     part !== undefined &&
@@ -129,11 +144,11 @@ function extend(run: NumberRun, {value, multiplier}: NumberWord, end: number): N
   return {...run, total: run.total + run.value * multiplier, value: 0, end}
 }
 
-function readWord(word: string, start: number): Token[] {
+function stemsOf(word: string): WordReading['stems'] {
   const apostrophe = word.search(contractionPattern)
   const head = apostrophe > 0 ? word.slice(0, apostrophe) : word
-  const tokens = [{key: stemEnglish(head), start, end: start + head.length}]
+  const stems = [{key: stemEnglish(head), from: 0, to: head.length}]
   const rest = contractions.get(word.slice(head.length).toLowerCase().replace('’', "'"))
-  if (rest) tokens.push({key: rest, start: start + head.length, end: start + word.length})
-  return tokens
+  if (rest) stems.push({key: rest, from: head.length, to: word.length})
+  return stems
 }

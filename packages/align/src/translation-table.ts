@@ -128,7 +128,8 @@ function translate(key: string, {text, glossary, dictionary}: Sources, found: Sh
 function readGlossary(terms: readonly Term[], lexicon: Lexicon): Map<string, Set<string>> {
   const glossary = new Map<string, Set<string>>()
   for (const {zh, en} of terms) {
-    const stems = [en.preferred, ...en.admitted].flatMap((text) => tokeniseEnglish(text).map(({key}) => key))
+    const stems: string[] = []
+    for (const text of [en.preferred, ...en.admitted]) tokeniseEnglish(text, (key) => stems.push(key))
     for (const designation of [zh.preferred, ...zh.admitted]) {
       const key = lexicon.toSimplified(designation)
       glossary.set(key, new Set([...(glossary.get(key) ?? []), ...stems]))

@@ -7,7 +7,11 @@ import {readText} from '../src/text.ts'
 import {tokeniseEnglish} from '../src/tokenise-english.ts'
 import {lexicon} from './support/sentences.ts'
 
-const keysOf = (text: string) => tokeniseEnglish(text).map(({key}) => key)
+const keysOf = (text: string) => {
+  const keys: string[] = []
+  tokeniseEnglish(text, (key) => keys.push(key))
+  return keys
+}
 const wordsOf = (zh: string, en = '') => {
   const text = readText({zh: [zh], en: [en], lexicon, terms: []})
   return Array.from(text.zh.tokens, (token) => text.zh.keys[token])

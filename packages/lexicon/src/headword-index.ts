@@ -8,15 +8,19 @@ export interface HeadwordIndex {
   /**
    * @param text - a text
    * @param start - UTF-16 offset
-   * @returns an upper bound of the length of headwords that begin there
+   * @param longest - the most UTF-16 units of a headword that are of interest, up to 30
+   * @returns the lengths of the headwords that stand there: bit n is set if one has n UTF-16 units
    */
-  longestAt(text: string, start: number): number
+  lengthsAt(text: string, start: number, longest: number): number
 }
 
 /** Slots of both tables: twice as many as headwords. */
 const hashBits = 18
 
 const mask = 2 ** hashBits - 1
+
+/** The longest headword that `lengthsAt` finds. */
+const longestFound = 30
 
 /**
  * Indexes the lines of a text by what stands before their first tab, in a table of offsets with open addressing:
@@ -29,7 +33,9 @@ const mask = 2 ** hashBits - 1
  */
 export function indexHeadwords(text: string, start: number, end: number): HeadwordIndex {
   const offsets = new Int32Array(2 ** hashBits).fill(-1)
-  const longest = new Uint8Array(2 ** hashBits)
+  const single = new Uint8Array(2 ** 16)
+  // The lengths of the headwords that begin with a pair of characters; pairs with one slot share them.
+  const lengthsOfPair = new Int32Array(2 ** hashBits)
   for (let line = start; line < end; line = text.indexOf('\n', line) + 1) {
     let hash = 0
     let at = line
@@ -37,22 +43,38 @@ export function indexHeadwords(text: string, start: number, end: number): Headwo
     let slot = toSlot(hash)
     while (offsets[slot] !== -1) slot = (slot + 1) & mask
     offsets[slot] = line
-    if (at - line > 1) {
-      const pair = pairSlot(text, line)
-      longest[pair] = Math.max(longest[pair]!, at - line)
+    if (at - line === 1) single[text.charCodeAt(line)] = 1
+    else if (at - line <= longestFound) lengthsOfPair[pairSlot(text, line)]! |= 1 << (at - line)
+  }
+  /** Offset of the line of a headword that is a stretch of another text; -1 if it is none. */
+  const lookUp = (hash: number, other: string, from: number, to: number): number => {
+    for (let slot = toSlot(hash); offsets[slot] !== -1; slot = (slot + 1) & mask) {
+      const line = offsets[slot]!
+      if (text.charCodeAt(line + to - from) !== tab) continue
+      let at = from
+      while (at < to && other.charCodeAt(at) === text.charCodeAt(line + at - from)) at++
+      if (at === to) return line
     }
+    return -1
   }
   return {
     find(word) {
       let hash = 0
       for (let at = 0; at < word.length; at++) hash = mix(hash, word.charCodeAt(at))
-      for (let slot = toSlot(hash); offsets[slot] !== -1; slot = (slot + 1) & mask) {
-        const line = offsets[slot]!
-        if (text.charCodeAt(line + word.length) === tab && text.startsWith(word, line)) return line
-      }
-      return -1
+      return lookUp(hash, word, 0, word.length)
     },
-    longestAt: (other, at) => (at + 1 < other.length ? Math.max(1, longest[pairSlot(other, at)]!) : 1),
+    lengthsAt(other, from, longest) {
+      let found = single[other.charCodeAt(from)]! << 1
+      const last = Math.min(other.length - from, longest)
+      const possible = last > 1 ? lengthsOfPair[pairSlot(other, from)]! & ((2 << last) - 1) : 0
+      let hash = 0
+      for (let length = 1; possible >> length > 0; length++) {
+        hash = mix(hash, other.charCodeAt(from + length - 1))
+        const bit = 1 << length
+        if (possible & bit && lookUp(hash, other, from, from + length) >= 0) found |= bit
+      }
+      return found
+    },
   }
 }
 

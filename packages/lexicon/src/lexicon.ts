@@ -7,13 +7,14 @@ import {indexHeadwords} from './headword-index.ts'
 /** A Chinese–English dictionary for alignment: what a word may become in English, as stems. */
 export interface Lexicon {
   /**
-   * How long a headword that begins at a place of a text may be, found without looking any up.
+   * Finds the headwords that begin at a place of a text, without a string for any of them.
    *
    * @param text - a text in simplified characters
    * @param start - UTF-16 offset
-   * @returns an upper bound in UTF-16 units; 1 where only a single character can begin
+   * @param longest - the most UTF-16 units of a headword that are of interest, up to 30
+   * @returns their lengths: bit n is set if one has n UTF-16 units
    */
-  longestAt(text: string, start: number): number
+  lengthsAt(text: string, start: number, longest: number): number
   /**
    * @param word - a word in simplified characters
    * @returns whether it is a headword
@@ -63,7 +64,7 @@ export function loadLexicon(): Lexicon {
  */
 export function parseLexicon(text: string): Lexicon {
   const end = text.indexOf(vocabularyMark)
-  const {find, longestAt} = indexHeadwords(text, text.indexOf('\n') + 1, end)
+  const {find, lengthsAt} = indexHeadwords(text, text.indexOf('\n') + 1, end)
   const entries = new Map<string, Entry>()
   const entryOf = (word: string): Entry => {
     let entry = entries.get(word)
@@ -84,7 +85,7 @@ export function parseLexicon(text: string): Lexicon {
         .map(([stem = '', count]) => [stem, Number(count)]),
     )
   return {
-    longestAt,
+    lengthsAt,
     glossesWith: (stem) => {
       vocabulary ??= loadVocabulary()
       return vocabulary.get(stem) ?? 0

@@ -30,9 +30,11 @@ describe('loadLexicon', () => {
     expect(lexicon.readingsOf('ж')).toEqual([])
   })
 
-  it('bounds the length of the words that begin at a place', () => {
-    expect(lexicon.longestAt('人工智能很好', 0)).toBeGreaterThanOrEqual(4)
-    expect(lexicon.longestAt('能', 0)).toBe(1)
+  it('finds the lengths of the words that begin at a place', () => {
+    expect(lexicon.lengthsAt('好人工智能', 1, 8)).toBe((1 << 1) | (1 << 2) | (1 << 4))
+    expect(lexicon.lengthsAt('好人工智能', 1, 3)).toBe((1 << 1) | (1 << 2))
+    expect(lexicon.lengthsAt('能', 0, 8)).toBe(1 << 1)
+    expect(lexicon.lengthsAt('ж', 0, 8)).toBe(0)
   })
 
   it('counts the glosses that hold a stem', () => {

@@ -8,7 +8,13 @@ export const lexicon = loadLexicon()
 export const emptyLexicon = parseLexicon('#\n\n#\n\n')
 
 /** The dictionary's readings without its words, for examples in which names decide alone. */
-export const readingsOnly = {...lexicon, has: () => false, glossesWith: () => 0, glossesOf: surnameOf}
+export const readingsOnly = {
+  ...lexicon,
+  has: () => false,
+  lengthsAt: () => 0,
+  glossesWith: () => 0,
+  glossesOf: surnameOf,
+}
 
 function surnameOf(character: string) {
   return lexicon.readingsOf(character).map((reading) => ({stems: [reading], explains: false}))
