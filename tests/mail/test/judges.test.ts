@@ -93,9 +93,10 @@ describe.each(Object.entries(judges))('%s', (_, judge) => {
     verdicts.forEach(({html}, index) => {
       const path = mails[index]![0]
       expect(html).toContain('<!doctype html>')
-      if (!path.endsWith('en.eml')) expect(html).toMatch(/lang="zh-Hans"[\s\S]*德国和加拿大各4个😀/)
-      if (!path.endsWith('zh.eml'))
-        expect(html).toMatch(/lang="en"[\s\S]*Germany and Canada had four each 😀/)
+      // Its source is broken between Latin words.
+      const source = html.replaceAll('\n', ' ')
+      if (!path.endsWith('en.eml')) expect(source).toMatch(/lang="zh-Hans".*德国和加拿大各4个😀/)
+      if (!path.endsWith('zh.eml')) expect(source).toMatch(/lang="en".*Germany and Canada had four each 😀/)
       expect(html).not.toMatch(/<(?:script|style|link|img|iframe)\b|\b(?:class|id)=/)
     })
   })

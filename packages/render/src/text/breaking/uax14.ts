@@ -10,11 +10,20 @@ const closers = '，。、；：！？」』）》〉】'
 
 /**
  * Stretches after which UAX #14 always allows a break and whose inside it decides without looking further: a Han
- * character and its closing marks before another Han character; a plain word, its mark and one space before a word.
+ * character and its closing marks, or a word or number, before Han or a word; a word or number, its mark and one space
+ * before a word; a word before the hyphen of another.
  */
-const simple = new RegExp(`[${han}][${closers}]*(?=[${han}])|[A-Za-z]+[,.;:]? (?=[A-Za-z0-9])`, 'y')
+const simple = new RegExp(
+  [
+    `[${han}][${closers}]*(?=[${han}A-Za-z0-9])`,
+    `(?:[A-Za-z]+|[0-9]+)(?=[${han}])`,
+    `(?:[A-Za-z]+(?:’[A-Za-z]+)?|[0-9]+)[,.;:]? (?=[A-Za-z0-9])`,
+    '[A-Za-z]+-(?=[A-Za-z])',
+  ].join('|'),
+  'y',
+)
 
-/** Where a simple stretch may begin after one that is not: a Han character, or the letter after a space. */
+/** Where a simple stretch may begin after one that is not: a Han character, or what follows a space. */
 const resume = new RegExp(`(?<=[${han}${closers}])(?=[${han}])|(?<=[A-Za-z0-9][,.;:]? )(?=[A-Za-z0-9])`, 'g')
 
 /**
