@@ -6,7 +6,7 @@ import type {PathBead} from './lattice.ts'
 import {firstLengths, fitLengths, type LengthModel, scoreLengths} from './length-model.ts'
 import {scoreWords} from './lexical-support.ts'
 import {type Model, model as shipped} from './model.ts'
-import {estimateNulls, firstNulls, type NullModel} from './null-model.ts'
+import {estimateNulls, firstNulls, type NullKinds, type NullModel, nullKindsOf} from './null-model.ts'
 import {comparePunctuation, type Punctuation, punctuationFeatures} from './punctuation.ts'
 import type {BeadScorer, BeadScores, ScoringTask, SourceTexts, UnitScorer} from './scorer.ts'
 import {shapes as allShapes, classOf, mostForOne, type Shape, smallShapes} from './shapes.ts'
@@ -29,6 +29,7 @@ interface Sources {
   bags: {zh: Bags; en: Bags}
   postings: Postings
   table: TranslationTable
+  kinds: NullKinds
   punctuation: Punctuation
   model: Model
 }
@@ -69,16 +70,18 @@ export function createLexicalScorer(model: Model = shipped): LexicalScorer {
     read(texts) {
       const whole = readText(texts)
       const table = makeTable(whole, texts.lexicon, texts.terms)
+      const kinds = nullKindsOf(whole, table)
       return {
         prepare(task) {
           const text = groupUnits(whole, task.units)
           const bags = {zh: toBags(text.zh), en: toBags(text.en)}
           const postings = toPostings(bags.en, text.en.keys.length)
-          const sources = {task, text, bags, postings, table, punctuation: comparePunctuation(text), model}
+          const punctuation = comparePunctuation(text)
+          const sources = {task, text, bags, postings, table, kinds, punctuation, model}
           return scoresOf(sources, {
             shapes: smallShapes,
             corridor: findCorridor(text, table, postings, task),
-            nulls: firstNulls(text, table),
+            nulls: firstNulls(kinds),
             lengths: firstLengths(text),
           })
         },
@@ -138,7 +141,7 @@ function scoresOf(sources: Sources, models: DocumentModels): LexicalScores {
       return scoresOf(sources, {
         shapes: allShapes,
         corridor: corridorAround(text, task.segments, paths),
-        nulls: estimateNulls(text, table, beads),
+        nulls: estimateNulls(text, table, sources.kinds, beads),
         lengths: fitLengths(text, beads),
       })
     },

@@ -29,7 +29,7 @@ export interface SupportSources extends MatchSources {
  *
  * @param sources - text, translations, models
  * @param reach - the most units that may explain one
- * @returns the scores; those of beads whose lengths are out of all reason may be missing (0)
+ * @returns the scores; 0 where no bead asks for them: outside the corridor, or where lengths are out of all reason
  */
 export function scoreWords(sources: SupportSources, reach: number): LexicalSupport {
   const {text, bags, corridor, nulls, lengths} = sources
@@ -49,9 +49,9 @@ export function scoreWords(sources: SupportSources, reach: number): LexicalSuppo
     const end = Math.min(high[i]!, en.size - 1)
     for (let j = low[i]!; j <= end; j++) {
       const node = offsets[i]! + j - low[i]!
-      for (let n = 1; n <= reach && i + n <= zh.size; n++) {
+      for (let n = 1; n <= reach && i + n <= zh.size && j >= low[i + n - 1]!; n++) {
         const row = i + n - 1
-        if (j >= low[row]! && j <= high[row]!) {
+        if (j <= high[row]!) {
           const matches = rows[row % reach]!
           const column = j - low[row]!
           enSums.add(matches.en, matches.forward, matches.starts[column]!, matches.starts[column + 1]!)
@@ -60,11 +60,9 @@ export function scoreWords(sources: SupportSources, reach: number): LexicalSuppo
         forward[n]![node] = enFree[j]! + enSums.gain(j, zh.starts[i + n]! - zh.starts[i]!)
       }
       enSums.clear()
-      for (let n = 1; n <= reach && j + n <= en.size; n++) {
+      for (let n = 1; n <= reach && j + n - 1 <= end; n++) {
         const column = j + n - 1 - low[i]!
-        if (j + n - 1 <= high[i]!) {
-          zhSums.add(here.zh, here.backward, here.starts[column]!, here.starts[column + 1]!)
-        }
+        zhSums.add(here.zh, here.backward, here.starts[column]!, here.starts[column + 1]!)
         if (n > mostOnBoth && !lengths.agree(i, i + 1, j, j + n)) continue
         backward[n]![node] = zhFree[i]! + zhSums.gain(i, en.starts[j + n]! - en.starts[j]!)
       }

@@ -1,3 +1,4 @@
+import type {Side} from '@duizhao/bitext'
 import {createBeadReader} from './bead-matches.ts'
 import type {PathBead} from './lattice.ts'
 import type {ParallelText, TextSide} from './text.ts'
@@ -24,35 +25,49 @@ const highest = 0.98
 /** Rounds of expectation maximisation; the rates settle in three. */
 const rounds = 4
 
-/** Kinds of token that may have different rates; a token that nothing translates is always free. */
-type Kind = 'none' | keyof typeof atFirst
+/** Kinds of token that have rates of their own; a token that nothing translates is always free. */
+const rated = {word: 0, exact: 1}
 
-/** Which ways to know a translation make its English word one that comes through exactly. */
-const comesThrough = tableKinds.map((kind) => kind !== 'lexicon')
+const unrated = 2
+
+/** The kind of each kind of token of both sides: `rated` or `unrated`. */
+export type NullKinds = Record<Side, Uint8Array>
+
+/** What is known of tokens of each kind before the text. */
+const firstRates = [atFirst.word, atFirst.exact, 1]
+
+/**
+ * Tells words from what comes through exactly.
+ *
+ * @param text - the text
+ * @param table - its translations
+ * @returns the kinds
+ */
+export function nullKindsOf({zh, en}: ParallelText, table: TranslationTable): NullKinds {
+  const zhKinds = new Uint8Array(zh.keys.length).fill(unrated)
+  const enKinds = new Uint8Array(en.keys.length).fill(unrated)
+  const exact = tableKinds.map((kind) => kind !== 'lexicon')
+  zh.keys.forEach((key, token) => {
+    const [start, end] = [table.starts[token]!, table.starts[token + 1]!]
+    if (end > start) zhKinds[token] = /^[#=@]/.test(key) ? rated.exact : rated.word
+    for (let entry = start; entry < end; entry++) {
+      const target = table.targets[entry]!
+      if (exact[table.kinds[entry]!]) enKinds[target] = rated.exact
+      else if (enKinds[target] === unrated) enKinds[target] = rated.word
+    }
+  })
+  return {zh: zhKinds, en: enKinds}
+}
 
 /**
  * The null model to begin with.
  *
- * @param text - the text
- * @param table - its translations
+ * @param kinds - the kinds of the tokens
  * @returns the probability of each kind of token; 1 for tokens that have no translation in the text
  */
-export function firstNulls(text: ParallelText, table: TranslationTable): NullModel {
-  const {zh, en} = kindsOf(text, table)
-  const initial = (kind: Kind) => (kind === 'none' ? 1 : atFirst[kind])
+export function firstNulls({zh, en}: NullKinds): NullModel {
+  const initial = (kind: number) => firstRates[kind]!
   return {zh: Float64Array.from(zh, initial), en: Float64Array.from(en, initial)}
-}
-
-function kindsOf({zh, en}: ParallelText, table: TranslationTable): {zh: Kind[]; en: Kind[]} {
-  const zhKinds = zh.keys.map((key, token): Kind => {
-    if (table.starts[token + 1] === table.starts[token]) return 'none'
-    return /^[#=@]/.test(key) ? 'exact' : 'word'
-  })
-  const enKinds: Kind[] = en.keys.map(() => 'none')
-  table.targets.forEach((target, entry) => {
-    if (enKinds[target] !== 'exact') enKinds[target] = comesThrough[table.kinds[entry]!] ? 'exact' : 'word'
-  })
-  return {zh: zhKinds, en: enKinds}
 }
 
 /**
@@ -61,49 +76,31 @@ function kindsOf({zh, en}: ParallelText, table: TranslationTable): {zh: Kind[]; 
  *
  * @param text - the text
  * @param table - its translations
+ * @param kinds - the kinds of its tokens
  * @param beads - an alignment, weighted by its posteriors
  * @returns the probabilities
  */
 export function estimateNulls(
   text: ParallelText,
   table: TranslationTable,
+  kinds: NullKinds,
   beads: readonly PathBead[],
 ): NullModel {
-  const kinds = kindsOf(text, table)
   const readBead = createBeadReader(text, table)
-  const observed = beads.map((bead) => {
-    const zh = observationOf(text.zh, bead.zhStart, bead.zhEnd, bead.posterior)
-    const en = observationOf(text.en, bead.enStart, bead.enEnd, bead.posterior)
+  const [zh, en] = [createObservations(kinds.zh), createObservations(kinds.en)]
+  for (const bead of beads) {
+    const zhTokens = tokensOf(text.zh, bead.zhStart, bead.zhEnd)
+    const enTokens = tokensOf(text.en, bead.enStart, bead.enEnd)
+    const zhSupport = new Float64Array(zhTokens.length)
+    const enSupport = new Float64Array(enTokens.length)
     readBead(bead, (zhPosition, enPosition, entry) => {
-      zh.support[zhPosition]! += table.ratios[entry]! / en.tokens.length
-      en.support[enPosition]! += table.ratios[entry]! / zh.tokens.length
+      zhSupport[zhPosition]! += table.ratios[entry]! / enTokens.length
+      enSupport[enPosition]! += table.ratios[entry]! / zhTokens.length
     })
-    return {zh, en}
-  })
-  return {
-    zh: estimateSide(
-      text.zh,
-      kinds.zh,
-      observed.map(({zh}) => zh),
-    ),
-    en: estimateSide(
-      text.en,
-      kinds.en,
-      observed.map(({en}) => en),
-    ),
+    zh.add(zhTokens, zhSupport, bead.posterior)
+    en.add(enTokens, enSupport, bead.posterior)
   }
-}
-
-/** Tokens of one side of a bead, each with its support from the other side, per word of the other side. */
-interface Observation {
-  tokens: Int32Array
-  support: Float64Array
-  weight: number
-}
-
-function observationOf(side: TextSide, start: number, end: number, weight: number): Observation {
-  const tokens = tokensOf(side, start, end)
-  return {tokens, support: new Float64Array(tokens.length), weight}
+  return {zh: zh.estimate(), en: en.estimate()}
 }
 
 /**
@@ -116,38 +113,67 @@ export function tokensOf({tokens, starts}: TextSide, start: number, end: number)
   return tokens.subarray(starts[start], starts[end])
 }
 
-function estimateSide(
-  {keys}: TextSide,
-  kinds: readonly Kind[],
-  observed: readonly Observation[],
-): Float64Array {
-  const rates = {...atFirst}
-  let free = Float64Array.from(kinds, (kind) => (kind === 'none' ? 1 : atFirst[kind]))
-  for (let round = 0; round < rounds; round++) {
-    const freeCounts = new Float64Array(keys.length)
-    const counts = new Float64Array(keys.length)
-    for (const {tokens, support, weight} of observed) {
-      for (let position = 0; position < tokens.length; position++) {
-        const token = tokens[position]!
-        const chance = free[token]!
-        freeCounts[token]! += (weight * chance) / (chance + (1 - chance) * support[position]!)
+/** Tokens of one side in beads, and how the other side supports them. */
+interface Observations {
+  /** Takes the tokens of a bead, each with its support from the other side, per word of the other side. */
+  add(tokens: Int32Array, support: Float64Array, weight: number): void
+  estimate(): Float64Array
+}
+
+function createObservations(kinds: Uint8Array): Observations {
+  const counts = new Float64Array(kinds.length)
+  // A token without support is free for certain, in every round.
+  const certain = new Float64Array(kinds.length)
+  const tokens: number[] = []
+  const support: number[] = []
+  const weights: number[] = []
+  return {
+    add(added, supports, weight) {
+      for (let position = 0; position < added.length; position++) {
+        const token = added[position]!
+        if (kinds[token] === unrated) continue
         counts[token]! += weight
+        if (supports[position] === 0) certain[token]! += weight
+        else {
+          tokens.push(token)
+          support.push(supports[position]!)
+          weights.push(weight)
+        }
       }
-    }
-    for (const rated of ['word', 'exact'] as const) {
-      let [free, all] = [rateWeight * atFirst[rated], rateWeight]
-      kinds.forEach((kind, token) => {
-        if (kind !== rated) return
-        free += freeCounts[token]!
-        all += counts[token]!
-      })
-      rates[rated] = Math.min(highest, free / all)
-    }
-    free = Float64Array.from(kinds, (kind, token) =>
-      kind === 'none'
-        ? 1
-        : Math.min(highest, (freeCounts[token]! + wordWeight * rates[kind]) / (counts[token]! + wordWeight)),
-    )
+    },
+    estimate() {
+      let free = Float64Array.from(kinds, (kind) => firstRates[kind]!)
+      for (let round = 0; round < rounds; round++) {
+        const freeCounts = certain.slice()
+        for (let index = 0; index < tokens.length; index++) {
+          const chance = free[tokens[index]!]!
+          freeCounts[tokens[index]!]! +=
+            (weights[index]! * chance) / (chance + (1 - chance) * support[index]!)
+        }
+        const rates = ratesOf(kinds, freeCounts, counts)
+        free = Float64Array.from(kinds, (kind, token) =>
+          kind === unrated
+            ? 1
+            : Math.min(
+                highest,
+                (freeCounts[token]! + wordWeight * rates[kind]!) / (counts[token]! + wordWeight),
+              ),
+        )
+      }
+      return free
+    },
   }
-  return free
+}
+
+/** The text's own rate of each kind. */
+function ratesOf(kinds: Uint8Array, freeCounts: Float64Array, counts: Float64Array): number[] {
+  return [rated.word, rated.exact].map((kind) => {
+    let [free, all] = [rateWeight * firstRates[kind]!, rateWeight]
+    for (let token = 0; token < kinds.length; token++) {
+      if (kinds[token] !== kind) continue
+      free += freeCounts[token]!
+      all += counts[token]!
+    }
+    return Math.min(highest, free / all)
+  })
 }
