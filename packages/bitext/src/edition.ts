@@ -33,6 +33,11 @@ export interface NewsletterSettings {
   width: number
   kinsoku: 'basic' | 'gb' | 'strict'
   emphasis: 'none' | 'stars' | 'brackets'
+  /**
+   * Columns of a character of East Asian width *Ambiguous* (`“ ” — … ·`, UAX #11); if it is left out two in Chinese
+   * and one in English, as fonts have them.
+   */
+  ambiguousWidth?: 1 | 2
   both: 'paragraph' | 'sentence' | 'sequential'
   maxCharacters?: number
   maxSentences?: number

@@ -68,6 +68,27 @@ test('unknown keys and wrong values have their place', () => {
   ])
 })
 
+test('every way of setting the newsletter is a key, and a value that is none is told what it may be', () => {
+  const newsletter = {
+    width: 40,
+    kinsoku: 'strict',
+    emphasis: 'brackets',
+    ambiguousWidth: 1,
+    both: 'sentence',
+    maxCharacters: 800,
+    maxSentences: 12,
+    leadOnly: true,
+  }
+  const {settings, messages} = readSettings(JSON.stringify({newsletter}), 'duizhao.yaml')
+  expect(messages).toEqual([])
+  expect(settings.project.newsletter).toMatchObject(newsletter)
+  expect(brief('newsletter: {kinsoku: lax, ambiguousWidth: 3, maxSentences: 0}\n')).toEqual([
+    ['yaml-wrong-value', '1:23', 'newsletter.kinsoku'],
+    ['yaml-wrong-value', '1:44', 'newsletter.ambiguousWidth'],
+    ['yaml-wrong-value', '1:61', 'newsletter.maxSentences'],
+  ])
+})
+
 test('an address cannot smuggle in a header line', () => {
   expect(brief('newsletter:\n  mail:\n    to: "a@b.example\\r\\nBcc: c@d.example"\n')).toEqual([
     ['yaml-wrong-value', '3:9', 'newsletter.mail.to'],

@@ -1,6 +1,6 @@
-import type {LanguageTag, Message, ProjectSettings, Term} from '@duizhao/bitext'
+import type {LanguageTag, Message, NewsletterSettings, ProjectSettings, Term} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
-import {toFlowed, toPlainText} from '@duizhao/render/text'
+import {type TextOptions, toFlowed, toPlainText} from '@duizhao/render/text'
 import {letterHtml} from '../html/letter-html.ts'
 import {parseMailboxes} from '../mail/address.ts'
 import {mailDate} from '../mail/date.ts'
@@ -43,8 +43,7 @@ export function composeLetter(letter: Letter, {settings, termsOf, templates}: Le
     const template = templates.get(language)!
     return fillTemplate(template, templateValues(letter, template.side, settings))
   })
-  const {width, kinsoku, emphasis} = newsletter
-  const options = {width, kinsoku, emphasis}
+  const options = textOptionsOf(newsletter)
   const terms = termsOf(letter)
   const outlines = outlinesOf(letter, settings, terms)
   const lines = letterLines(letter, outlines, filled, settings, terms, options)
@@ -65,6 +64,10 @@ export function composeLetter(letter: Letter, {settings, termsOf, templates}: Le
     html: letterHtml(letter, outlines, filled, settings, terms),
   })
   return {text, mail, messages}
+}
+
+function textOptionsOf({width, kinsoku, emphasis, ambiguousWidth}: NewsletterSettings): TextOptions {
+  return {width, kinsoku, emphasis, ...(ambiguousWidth && {ambiguous: ambiguousWidth})}
 }
 
 function subjectOf({edition, subject}: Letter): string {

@@ -1,3 +1,4 @@
+import {ambiguousWidthOf, columns} from './breaking/width.ts'
 import {wrap} from './breaking/wrap.ts'
 import {type LogicalLine, lineOf} from './line.ts'
 import type {State} from './state.ts'
@@ -14,16 +15,22 @@ const marks = ['=', '-', '~', '.', '.', '.'] as const
  * @returns the lines and the rule
  */
 export function underlined(state: State, lines: readonly LogicalLine[], depth: number): LogicalLine[] {
-  const widths = lines.flatMap((line) =>
-    wrap(line.text, {
-      side: line.side,
-      level: state.options.kinsoku,
-      width: state.available,
-      keep: line.keep,
-      first: state.available,
-      rest: state.available,
-    }).map(([start, end]) => state.columns(line.text.slice(start, end).trimEnd())),
-  )
+  const {options, available} = state
+  const widths = lines.flatMap((line) => {
+    const ambiguous = options.ambiguous ?? ambiguousWidthOf(line.side)
+    const {side, keep} = line
+    const level = options.kinsoku
+    const ranges = wrap(line.text, {
+      side,
+      keep,
+      level,
+      ambiguous,
+      width: available,
+      first: available,
+      rest: available,
+    })
+    return ranges.map(([start, end]) => columns(line.text.slice(start, end).trimEnd(), ambiguous))
+  })
   const length = Math.min(Math.max(...widths), state.available)
   return [...lines, lineOf(marks[depth - 1]!.repeat(length), state.side, {fixed: true})]
 }
