@@ -1,6 +1,6 @@
 import {type Lexicon, stemEnglish} from '@duizhao/lexicon'
 import {englishNumbers} from './numerals.ts'
-import {createShares, type WeightedTargets} from './shares.ts'
+import {createShares, nothing, type WeightedTargets} from './shares.ts'
 import {stemNeighbours} from './stem-neighbours.ts'
 
 /** The dictionary as far as it concerns one text. */
@@ -37,10 +37,11 @@ export function readDictionary(keys: readonly string[], lexicon: Lexicon): TextD
     let found = reached.get(stem)
     if (!found) {
       const key = numberOfStem.get(stem) ?? stem
-      found = neighboursOf(key)
-      found.weights = found.weights.map((closeness) => closeness * family)
       const itself = targetOf.get(key)
-      if (itself !== undefined) found = {targets: [itself, ...found.targets], weights: [1, ...found.weights]}
+      const neighbours = neighboursOf(key)
+      const weights = neighbours.weights.map((closeness) => closeness * family)
+      if (itself !== undefined) found = {targets: [itself, ...neighbours.targets], weights: [1, ...weights]}
+      else found = weights.length === 0 ? nothing : {targets: neighbours.targets, weights}
       reached.set(stem, found)
     }
     return found

@@ -1,13 +1,9 @@
 import {type Lexicon, stemEnglish} from '@duizhao/lexicon'
 import {spellingsOf} from './romanisation.ts'
-import type {NameToken} from './tokenise-english.ts'
+import type {NameToken, Words} from './tokenise-english.ts'
 
-/**
- * A capitalised word (the group), with a hyphenated tail as in Bao-yu and with apostrophes as in Ch'iu; or a word in
- * lower case.
- */
-const wordPattern =
-  /(\p{Lu}\p{Ll}*(?:['’`]\p{Ll}+)?(?:-\p{L}\p{Ll}*(?:['’`]\p{Ll}+)?)*)|(?<![\p{L}'’-])\p{Ll}+/gu
+/** A capitalised word, with a hyphenated tail as in Bao-yu and with apostrophes as in Ch'iu. */
+const namePattern = /\p{Lu}\p{Ll}*(?:['’`]\p{Ll}+)?(?:-\p{L}\p{Ll}*(?:['’`]\p{Ll}+)?)*/gu
 
 /** A name of more syllables than this is a transliteration, not pinyin. */
 const mostSyllables = 4
@@ -50,19 +46,15 @@ export interface Capitalised {
  * Finds the words of an English text that may be names.
  *
  * @param sentences - the sentences
+ * @param words - their words
  * @returns the words
  */
-export function findCapitalised(sentences: readonly string[]): Capitalised {
+export function findCapitalised(sentences: readonly string[], words: readonly Words[]): Capitalised {
   const names = new Set<string>()
-  const lowerWords = new Set<string>()
   const keys = new Map<string, string>()
   const tokens = sentences.map((sentence) => {
     const found: NameToken[] = []
-    for (const {0: word, 1: name, index} of sentence.matchAll(wordPattern)) {
-      if (name === undefined) {
-        lowerWords.add(word)
-        continue
-      }
+    for (const {0: name, index} of sentence.matchAll(namePattern)) {
       let key = keys.get(name)
       if (key === undefined) {
         key = `^${toNameKey(name)}`
@@ -73,7 +65,13 @@ export function findCapitalised(sentences: readonly string[]): Capitalised {
     }
     return found
   })
-  for (const word of lowerWords) names.delete(word)
+  sentences.forEach((sentence, index) => {
+    const {words: inSentence, starts} = words[index]!
+    inSentence.forEach((word, at) => {
+      // The tail of a name (Bao-yu) is no word of its own.
+      if (names.has(word) && !/['’-]/.test(sentence[starts[at]! - 1] ?? ' ')) names.delete(word)
+    })
+  })
   return {tokens, names}
 }
 

@@ -1,8 +1,11 @@
 /** Kinds of token, each with a weight. */
 export interface WeightedTargets {
-  targets: number[]
-  weights: number[]
+  readonly targets: number[]
+  readonly weights: number[]
 }
+
+/** No targets; shared, since most words of a dictionary have none in a text. */
+export const nothing: WeightedTargets = {targets: [], weights: []}
 
 /** Probabilities by kind of token, put together for one word after another in arrays that are used again. */
 export interface Shares {

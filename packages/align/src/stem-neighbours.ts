@@ -1,4 +1,4 @@
-import type {WeightedTargets} from './shares.ts'
+import {nothing, type WeightedTargets} from './shares.ts'
 
 /** Shorter stems share a beginning by accident. */
 const shortest = 4
@@ -20,18 +20,18 @@ const longestEnding = 5
  *   are (0–1)
  */
 export function stemNeighbours(keys: readonly string[]): (stem: string) => WeightedTargets {
-  const byBeginning = new Map<string, number[]>()
+  const byBeginning = new Map<number, number[]>()
   keys.forEach((key, target) => {
     if (key.length < shortest || key.startsWith('#') || key.startsWith('^')) return
-    const beginning = key.slice(0, shortest)
-    const list = byBeginning.get(beginning)
+    const list = byBeginning.get(beginningOf(key))
     if (list) list.push(target)
-    else byBeginning.set(beginning, [target])
+    else byBeginning.set(beginningOf(key), [target])
   })
   return (stem) => {
+    const candidates = stem.length < shortest ? undefined : byBeginning.get(beginningOf(stem))
+    if (!candidates) return nothing
     const found: WeightedTargets = {targets: [], weights: []}
-    if (stem.length < shortest) return found
-    for (const target of byBeginning.get(stem.slice(0, shortest)) ?? []) {
+    for (const target of candidates) {
       const value = closeness(stem, keys[target]!)
       if (value === 0 || keys[target] === stem) continue
       found.targets.push(target)
@@ -41,13 +41,21 @@ export function stemNeighbours(keys: readonly string[]): (stem: string) => Weigh
   }
 }
 
+/** A number that stems with the same first letters share. */
+function beginningOf(stem: string): number {
+  let beginning = 0
+  for (let at = 0; at < shortest; at++) beginning = (beginning << 7) ^ stem.charCodeAt(at)
+  return beginning
+}
+
 function closeness(a: string, b: string): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  let common = shortest
+  let common = 0
   while (common < short.length && short.charCodeAt(common) === long.charCodeAt(common)) common++
   const family =
     common >= certainlyShared ||
-    (common >= short.length - 1 &&
+    (common >= shortest &&
+      common >= short.length - 1 &&
       long.length - common <= longestEnding &&
       (common >= shared || common === short.length))
   return family ? common / long.length : 0

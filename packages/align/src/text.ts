@@ -6,7 +6,7 @@ import {findCapitalised, indexNames} from './names.ts'
 import type {SourceTexts} from './scorer.ts'
 import {createSegmenter, type DesignationSet} from './segment-chinese.ts'
 import {listTokens, type TokenList} from './token-list.ts'
-import {tokeniseEnglish} from './tokenise-english.ts'
+import {splitWords, tokeniseEnglish} from './tokenise-english.ts'
 
 /** One side of a text, as numbers: what is compared, and where it stands. */
 export interface TextSide extends TokenList {
@@ -35,7 +35,8 @@ export interface ParallelText extends Record<Side, TextSide> {
  */
 export function readText({zh, en, lexicon, terms}: SourceTexts): ParallelText {
   const simplified = zh.map((text) => simplify(text, lexicon))
-  const capitalised = findCapitalised(en)
+  const words = en.map(splitWords)
+  const capitalised = findCapitalised(en, words)
   const names = indexNames(capitalised.names, simplified, lexicon)
   const nameOf = new Map<string, ReadonlySet<string>>()
   const segment = createSegmenter({lexicon, names, nameOf, terms: designationsOf(terms, lexicon)})
@@ -43,7 +44,7 @@ export function readText({zh, en, lexicon, terms}: SourceTexts): ParallelText {
   const found = new Set([...nameOf.values()].flatMap((set) => Array.from(set, (name) => `^${name}`)))
   const enTokens = listTokens(en, (text, unit, take) => {
     const names = capitalised.tokens[unit]!.filter(({key}) => found.has(key))
-    tokeniseEnglish(text, take, names)
+    tokeniseEnglish(text, words[unit]!, take, names)
   })
   return {zh: toSide(zh, zhTokens), en: toSide(en, enTokens), nameOf}
 }

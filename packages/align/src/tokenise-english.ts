@@ -25,14 +25,45 @@ const contractions: ReadonlyMap<string, string> = new Map([
   ["'ll", 'will'],
 ])
 
+/** The words of a sentence, numbers among them, and where each begins. */
+export interface Words {
+  words: readonly string[]
+  /** UTF-16 offsets. */
+  starts: readonly number[]
+}
+
 /**
- * Splits an English sentence into tokens; a run of number words and digits is one number.
+ * Splits an English sentence into words.
  *
  * @param text - the sentence
+ * @returns its words as they stand there
+ */
+export function splitWords(text: string): Words {
+  // Wherever a word's letters stand outside the words before it, it is matched, so its place need not be asked for.
+  const words = text.match(tokenPattern) ?? []
+  let end = 0
+  const starts = words.map((word) => {
+    const start = text.indexOf(word, end)
+    end = start + word.length
+    return start
+  })
+  return {words, starts}
+}
+
+/**
+ * Turns the words of an English sentence into tokens; a run of number words and digits is one number.
+ *
+ * @param text - the sentence
+ * @param split - its words
  * @param take - what they are handed to, in order
  * @param names - Chinese names that stand in it, ascending; each is one token
  */
-export function tokeniseEnglish(text: string, take: TakeToken, names: readonly NameToken[] = []): void {
+export function tokeniseEnglish(
+  text: string,
+  {words, starts}: Words,
+  take: TakeToken,
+  names: readonly NameToken[] = [],
+): void {
   let next = 0
   let taken = -1
   let number: NumberRun | undefined
@@ -40,9 +71,9 @@ export function tokeniseEnglish(text: string, take: TakeToken, names: readonly N
     if (number) take(`#${number.total + number.value}`, number.start, number.end)
     number = undefined
   }
-  const matches = [...text.matchAll(tokenPattern)]
-  for (const [index, {0: word, index: start}] of matches.entries()) {
-    if (number && word === 'and' && joins(number, matches[index + 1]?.[0])) continue
+  for (let index = 0; index < words.length; index++) {
+    const [word, start] = [words[index]!, starts[index]!]
+    if (number && word === 'and' && joins(number, words[index + 1])) continue
     const end = start + word.length
     while (next < names.length && names[next]!.end <= start) next++
     const name = names[next]

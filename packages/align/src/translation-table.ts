@@ -3,7 +3,7 @@ import {type Lexicon, stemEnglish} from '@duizhao/lexicon'
 import {readDictionary, type TextDictionary} from './dictionary.ts'
 import {createShares, type Shares} from './shares.ts'
 import type {ParallelText} from './text.ts'
-import {tokeniseEnglish} from './tokenise-english.ts'
+import {splitWords, tokeniseEnglish} from './tokenise-english.ts'
 
 /** What Chinese tokens may be in English. */
 export interface TranslationTable {
@@ -129,7 +129,9 @@ function readGlossary(terms: readonly Term[], lexicon: Lexicon): Map<string, Set
   const glossary = new Map<string, Set<string>>()
   for (const {zh, en} of terms) {
     const stems: string[] = []
-    for (const text of [en.preferred, ...en.admitted]) tokeniseEnglish(text, (key) => stems.push(key))
+    for (const text of [en.preferred, ...en.admitted]) {
+      tokeniseEnglish(text, splitWords(text), (key) => stems.push(key))
+    }
     for (const designation of [zh.preferred, ...zh.admitted]) {
       const key = lexicon.toSimplified(designation)
       glossary.set(key, new Set([...(glossary.get(key) ?? []), ...stems]))

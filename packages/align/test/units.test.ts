@@ -4,12 +4,12 @@ import {spellingsOf} from '../src/romanisation.ts'
 import {findSpeech} from '../src/speech.ts'
 import {stemNeighbours} from '../src/stem-neighbours.ts'
 import {readText} from '../src/text.ts'
-import {tokeniseEnglish} from '../src/tokenise-english.ts'
+import {splitWords, tokeniseEnglish} from '../src/tokenise-english.ts'
 import {lexicon} from './support/sentences.ts'
 
 const keysOf = (text: string) => {
   const keys: string[] = []
-  tokeniseEnglish(text, (key) => keys.push(key))
+  tokeniseEnglish(text, splitWords(text), (key) => keys.push(key))
   return keys
 }
 const wordsOf = (zh: string, en = '') => {
