@@ -34,11 +34,13 @@ export type Sentences = Record<Side, readonly SearchedSentence[]>
  *
  * - `certain`: a designation, perhaps inflected, outside of any longer one. Missing its counterpart is a fault.
  * - `nested`: a designation within a longer one, or within a word of the dictionary.
+ * - `short`: a short name (Hinton, Alibaba) of somebody whom the text has named in full before.
  * - `derived`: a related form (generated acronym, other part of speech, shared head word).
  *
- * The last two count only where the other side waits for a partner.
+ * All but the first count only where the other side has a partner: `nested` and `derived` one that is certain, `short`
+ * a short name, too.
  */
-export type Certainty = 'certain' | 'nested' | 'derived'
+export type Certainty = 'certain' | 'nested' | 'short' | 'derived'
 
 /** A stretch of a sentence that may name one of several terms. */
 export interface Candidate {
@@ -98,7 +100,7 @@ function isOpaque(span: Span, opaque: readonly Range[]): boolean {
 }
 
 /**
- * Lets the longest designation win: a candidate that shares text with a longer one becomes `nested`.
+ * Lets the longest designation win: a candidate that shares text with a longer one becomes `nested`; a short name goes.
  *
  * @param candidates - candidates of one sentence
  * @returns all of them, by position
@@ -112,5 +114,7 @@ export function preferLongest(candidates: Candidate[]): Candidate[] {
     if (taken.some((other) => overlaps(other, candidate))) candidate.certainty = 'nested'
     else taken.push(candidate)
   }
-  return candidates.sort((a, b) => a.start - b.start || b.end - a.end)
+  const isPart = (each: Candidate) =>
+    each.certainty === 'short' && taken.some((other) => overlaps(other, each))
+  return candidates.filter((each) => !isPart(each)).sort((a, b) => a.start - b.start || b.end - a.end)
 }

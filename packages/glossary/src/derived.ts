@@ -3,8 +3,6 @@ import type {Candidate, SearchedSentence} from './candidate.ts'
 
 /** What a text has said so far, for forms that lean on it. */
 export interface DerivationContext {
-  /** Whether the text names the term in full in an earlier sentence, so that a short name is understood. */
-  isNamed(term: Term): boolean
   /** Short forms that the text itself introduces: “China Academy of … (CAICT)”, 中国……研究院（以下简称“信通院”）. */
   shortForms(term: Term): readonly string[]
 }

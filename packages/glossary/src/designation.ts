@@ -6,6 +6,8 @@ export interface Designation {
   side: Side
   status: DesignationStatus
   text: string
+  /** Whether it is a short name that no glossary lists: Alibaba for Alibaba Group. */
+  isShort?: true
 }
 
 /**

@@ -9,6 +9,7 @@ import type {Designation} from '../designation.ts'
 import {fitsCase} from './case.ts'
 import {createRests, type Rests} from './rests.ts'
 import {buildTrie, type EnTrie, type TrieEntry} from './trie.ts'
+import {isWholeName} from './whole-name.ts'
 import type {WordForm} from './word-form.ts'
 import {joinable, type Word} from './words.ts'
 
@@ -24,7 +25,7 @@ interface Step {
  * Makes a finder of English designations: words compared by lemma, hyphen, space and solid spelling alike, the
  * longest match first.
  *
- * @param designations - en designations
+ * @param designations - en designations, short names among them
  * @returns the finder
  */
 export function createEnFinder(designations: readonly Designation[]): FindCandidates<EnSentence> {
@@ -59,12 +60,15 @@ export function createEnFinder(designations: readonly Designation[]): FindCandid
     function collect(entries: readonly TrieEntry[], first: number, after: number): void {
       const suitable = entries.filter(
         ({words: wanted, isCased, designation}) =>
-          !isCased || fitsCase(wanted, words.slice(first, after), designation),
+          fitsGaps(wanted, words, first, after) &&
+          (!isCased || fitsCase(wanted, words.slice(first, after), designation)),
       )
-      if (suitable.length === 0) return
-      const found = suitable.map(({designation}) => designation)
+      const full = suitable.filter(({designation}) => !designation.isShort)
+      const isShort = full.length === 0 && suitable.length > 0 && isWholeName(words, first, after)
+      const found = (isShort ? suitable : full).map(({designation}) => designation)
+      if (found.length === 0) return
       const span = {start: words[first]!.start, end: words[after - 1]!.end}
-      const candidate = candidateIn(sentence, span, 'certain', found)
+      const candidate = candidateIn(sentence, span, isShort ? 'short' : 'certain', found)
       if (candidate) candidates.push(candidate)
     }
   }
@@ -93,7 +97,25 @@ function isGlued(gap: string): boolean {
   return gap === '.' || gap === '@' || gap === '_' || gap === '\\'
 }
 
-/** Whether a designation may run on across the gap before a word. */
+/** Whether a designation may run on across the gap before a word; `fitsGaps` tells whether it does. */
 function isInner({gap}: Word): boolean {
+  return gap.length <= longestGap
+}
+
+/** A quotation mark, a comma and a space. */
+const longestGap = 3
+
+/** What a text may put between any two words of a designation: a space, a hyphen, the point of an abbreviation, a plural possessive. */
+function isSoft(gap: string): boolean {
   return joinable(gap) || gap === '.' || gap === '. ' || gap === "' " || gap === '’ '
+}
+
+/** Whether the words of a match are parted as words of one designation are, or as those of the wanted one. */
+function fitsGaps(wanted: readonly Word[], words: readonly Word[], first: number, after: number): boolean {
+  for (let at = first + 1; at < after; at++) {
+    const {gap} = words[at]!
+    const isWanted = wanted.length === after - first && wanted[at - first]!.gap === gap
+    if (!isSoft(gap) && !isWanted) return false
+  }
+  return true
 }

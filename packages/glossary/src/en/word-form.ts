@@ -55,7 +55,8 @@ function createForm(written: string, id: number): WordForm {
     lemma,
     isAcronym: acronym.test(text),
     get stem() {
-      stemmed ??= stem(lemma)
+      // Porter2 parts classify from classification.
+      stemmed ??= stem(lemma).replace(/ifi$/u, 'if')
       return stemmed
     },
   }
@@ -64,8 +65,13 @@ function createForm(written: string, id: number): WordForm {
 /** WordNet's forms first, irregular ones included; words that it lacks (hyperparameters, LLMs) by rule. */
 function singular(word: string): string {
   const form = lemmatize.noun(word)
-  if (form !== word || word.length <= 3 || !/[^sui]s$/u.test(word)) return form
+  if (form !== word || word.length <= 3 || !/[^sui]s$/u.test(word) || isSingular(word)) return form
   return word.replace(/ies$/u, 'y').replace(/(?<=ch|sh|ss|x|z)es$|s$/u, '')
+}
+
+/** Whether WordNet knows a word that ends in s as a singular (bias, lens, news): it then knows it by a plural, too. */
+function isSingular(word: string): boolean {
+  return lemmatize.noun(`${word}es`) === word
 }
 
 /** Endings that one of the rules below may change; most words end in none of them. */

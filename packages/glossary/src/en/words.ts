@@ -61,6 +61,16 @@ function startOfWord(text: string, from: number): number {
 }
 
 /**
+ * Whether words are parted by a hyphen alone.
+ *
+ * @param gap - the characters between two words
+ * @returns true for one hyphen
+ */
+export function isHyphen(gap: string): boolean {
+  return gap.length === 1 && /[-‐‑–]/u.test(gap)
+}
+
+/**
  * Whether words may be read as one across what parts them.
  *
  * @param gap - the characters between two words

@@ -1,19 +1,27 @@
-import {type Bead, type Side, sides, type Term, type TermLink} from '@duizhao/bitext'
-import type {EnSentence, FindCandidates, SearchedSentence, Sentences, ZhSentence} from '../candidate.ts'
+import {type Bead, otherSide, type Side, sides, type Term, type TermLink} from '@duizhao/bitext'
+import type {
+  Candidate,
+  EnSentence,
+  FindCandidates,
+  SearchedSentence,
+  Sentences,
+  ZhSentence,
+} from '../candidate.ts'
 import {type Designation, listDesignations} from '../designation.ts'
 import {createBackReferenceFinder, createEnDerivedFinder} from '../en/derived/find.ts'
 import {createEnFinder} from '../en/find.ts'
 import {toWords} from '../en/words.ts'
+import {listShortNames} from '../short-names.ts'
 import {createZhDerivedFinder} from '../zh/derived/find.ts'
 import {createZhFinder} from '../zh/find.ts'
 import {foldText, isTraditional} from '../zh/fold.ts'
-import {borrowedKeys, traditionalKeys, type ZhKeys, zhKeys} from '../zh/keys.ts'
+import {borrowedKeys, withMainlandKeys, withoutKeys, withTaiwanKeys, type ZhKeys, zhKeys} from '../zh/keys.ts'
 import type {BeadMatch} from './bead-match.ts'
 import {markFirstUses} from './first-use.ts'
 import {type BeadText, type DerivedFinders, matchBead} from './match-bead.ts'
 import {pairAcrossBeads} from './neighbours.ts'
 import {toTermLinks} from './term-links.ts'
-import {createTextMemory} from './text-memory.ts'
+import {createTextMemory, type TextMemory} from './text-memory.ts'
 
 /** What the linker needs of a bitext. */
 export interface LinkedText {
@@ -50,7 +58,7 @@ const memorySpan = 2
 export function createTermLinker(terms: readonly Term[]): TermLinker {
   const designations = listDesignations(terms)
   const findZh = createZhFinders(designations)
-  const findEn = createEnFinder(designations.en)
+  const findEn = createEnFinder([...designations.en, ...listShortNames(designations.en)])
   const derived: DerivedFinders = {
     zh: createZhDerivedFinder(),
     en: createEnDerivedFinder(),
@@ -69,12 +77,17 @@ export function createTermLinker(terms: readonly Term[]): TermLinker {
 
 /** The finder that suits the script of a text; that of the traditional script is made when a text needs it. */
 function createZhFinders({zh, en}: Record<Side, Designation[]>) {
-  const create = (own: ZhKeys) => createZhFinder(own, borrowedKeys(en, own))
-  const simplified = create(zhKeys(zh))
+  const plain = zhKeys(zh)
+  const create = (own: ZhKeys) => {
+    const short = withoutKeys(zhKeys(listShortNames(zh)), own)
+    return createZhFinder({own, short, borrowed: withoutKeys(borrowedKeys(en), new Map([...own, ...short]))})
+  }
+  const isTraditionalGlossary = isTraditional(zh.map(({text}) => text))
+  const simplified = create(isTraditionalGlossary ? withMainlandKeys(plain) : plain)
   let traditional: FindCandidates<ZhSentence> | undefined
   return (sentences: readonly SearchedSentence[]) => {
     if (!isTraditional(sentences.map(({text}) => text))) return simplified
-    traditional ??= create(traditionalKeys(zh))
+    traditional ??= create(withTaiwanKeys(plain))
     return traditional
   }
 }
@@ -116,10 +129,23 @@ function matchBeads(
   const isRecent = (term: Term) => linked.some((terms) => terms.includes(term))
   return beads.map((bead) => {
     const text = read(bead)
-    for (const side of sides) memory[side].note(text[side], text.found[side])
+    for (const side of sides) {
+      memory[side].note(text[side], text.found[side])
+    }
+    for (const side of sides) {
+      for (const each of text.found[side]) if (!isUnderstood(each, side, memory)) each.certainty = 'derived'
+    }
     const match = matchBead(text, derived, memory, isRecent)
     linked.push(match.pairs.map(({designations}) => designations.zh.term))
     if (linked.length > memorySpan) linked.shift()
     return match
   })
+}
+
+/** Whether a short name can be one by itself: whether the text has named its bearer in full, on either side. */
+function isUnderstood(candidate: Candidate, side: Side, memory: Record<Side, TextMemory>): boolean {
+  if (candidate.certainty !== 'short') return true
+  return candidate.designations.some(
+    ({term}) => memory[side].isNamed(term, candidate) || memory[otherSide(side)].isNamed(term),
+  )
 }

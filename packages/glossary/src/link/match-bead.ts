@@ -37,18 +37,20 @@ export function matchBead(
   const match = beginMatch(text.found)
   match.pair(match.waiting('zh'), match.waiting('en'))
   const wanted = {zh: match.waitingTerms('en'), en: match.waitingTerms('zh')}
-  if (wanted.zh.length + wanted.en.length === 0) return match
+  const isShort = ({certainty}: Candidate) => certainty === 'short'
+  const isDone = wanted.zh.length + wanted.en.length === 0
+  if (isDone && !(match.free('zh').some(isShort) && match.free('en').some(isShort))) return match
 
   if (wanted.zh.length > 0) {
     match.add(
       'zh',
-      text.zh.flatMap((sentence) => finders.zh(sentence, wanted.zh, memory.zh.before(sentence.index))),
+      text.zh.flatMap((sentence) => finders.zh(sentence, wanted.zh, memory.zh.context)),
     )
   }
   if (wanted.en.length > 0) {
     match.add(
       'en',
-      text.en.flatMap((sentence) => finders.en(sentence, wanted.en, memory.en.before(sentence.index))),
+      text.en.flatMap((sentence) => finders.en(sentence, wanted.en, memory.en.context)),
     )
   }
   match.pair(match.free('zh'), match.free('en'))
@@ -60,7 +62,7 @@ export function matchBead(
   const refer = finders.backReferences
   match.add(
     'en',
-    text.en.flatMap((sentence) => refer(sentence, referable, memory.en.before(sentence.index))),
+    text.en.flatMap((sentence) => refer(sentence, referable, memory.en.context)),
   )
   match.pair(match.waiting('zh'), match.free('en'))
   return match

@@ -14,7 +14,7 @@ export interface Pair {
  * How dear it is to pair candidates, beside the distance of their positions (0–1). Any order of these that keeps
  * them below a distance of half a bead serves; they only break ties between occurrences of one term.
  */
-const penalties = {forbidden: 0.1, nested: 0.2, derived: 0.3}
+const penalties = {forbidden: 0.1, short: 0.15, nested: 0.2, derived: 0.3}
 
 /** How fast the pull of a pair that is already made fades, as a share of the bead. */
 const reach = 0.15
@@ -93,8 +93,8 @@ function groupByTerm(zh: readonly Candidate[], en: readonly Candidate[]): Group[
 
 /** The pair of designations of one term that is least at fault. */
 function toPair(zh: Candidate, en: Candidate): Pair | undefined {
-  // Of two that are unsure at least one must be backed by a sure one.
-  if (zh.certainty !== 'certain' && en.certainty !== 'certain') return undefined
+  const isSure = zh.certainty === 'certain' || en.certainty === 'certain'
+  if (!isSure && (zh.certainty !== 'short' || en.certainty !== 'short')) return undefined
   let best: Pair | undefined
   for (const one of zh.designations) {
     for (const other of en.designations) {

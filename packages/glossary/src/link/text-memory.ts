@@ -12,12 +12,15 @@ export interface TextMemory {
    */
   note(sentences: readonly PlacedSentence[], found: readonly Candidate[]): void
   /**
-   * What a sentence may lean on.
+   * Whether the text has named a term in full.
    *
-   * @param sentence - its index in the document
-   * @returns the context for derived forms
+   * @param term - the term
+   * @param at - a place in the text; the end of what is noted if absent
+   * @returns true if it is named before that place
    */
-  before(sentence: number): DerivationContext
+  isNamed(term: Term, at?: {sentence: number; start: number}): boolean
+  /** What derived forms may lean on. */
+  context: DerivationContext
 }
 
 /** What introduces a short form right after the full one. */
@@ -36,7 +39,7 @@ const introductionLength = 24
  * @returns an empty memory
  */
 export function createTextMemory(side: Side): TextMemory {
-  const named = new Map<Term, number>()
+  const named = new Map<Term, {sentence: number; end: number}>()
   const shortForms = new Map<Term, string[]>()
   return {
     note(sentences, found) {
@@ -44,15 +47,17 @@ export function createTextMemory(side: Side): TextMemory {
         if (certainty !== 'certain') continue
         const short = shortFormAfter(textOf(sentence, sentences), end, side)
         for (const {term} of designations) {
-          if (!named.has(term)) named.set(term, sentence)
+          if (!named.has(term)) named.set(term, {sentence, end})
           if (short) shortForms.set(term, [...(shortForms.get(term) ?? []), short])
         }
       }
     },
-    before: (sentence) => ({
-      isNamed: (term) => (named.get(term) ?? sentence) < sentence,
-      shortForms: (term) => shortForms.get(term) ?? none,
-    }),
+    isNamed(term, at) {
+      const first = named.get(term)
+      if (!first || !at) return first !== undefined
+      return first.sentence < at.sentence || (first.sentence === at.sentence && first.end <= at.start)
+    },
+    context: {shortForms: (term) => shortForms.get(term) ?? none},
   }
 }
 

@@ -5,8 +5,17 @@ import type {Segmenter} from './words.ts'
 /** Judges matches in one sentence by the words around them. */
 export type JudgeBoundaries = (begin: number, end: number) => Certainty | undefined
 
-/** What follows a verb and makes an entry of its own with it in the dictionary: 分解成, 划分为. */
-const complements = new Set(['为', '成', '到', '出', '入', '给', '在', '于', '了', '着', '过', '者'])
+/**
+ * What makes an entry of its own in the dictionary with the word before it, but is no part of it: complements of verbs
+ * (分解成, 划分为), predicates (成本低), places and times (网络上, 训练时).
+ */
+const followers = new Set('为成到出入给在于了着过者高低大小多少强弱好上下中里外内间前后时')
+
+/** Numerals, which do so with the word after them: 两层, 三类. */
+const numerals = new Set('二两三四五六七八九十几')
+
+/** What does so, too, but where less may be meant than the word says: 每层, 此类; 一类 may be no more than “some”. */
+const determiners = new Set('一数多各每某该此这那单双')
 
 /** Latin letters and digits, not Han, which most of the text is. */
 function isLatinOrDigit(character: string): boolean {
@@ -50,7 +59,10 @@ export function judgeBoundaries(
     const word = head ?? tail
     if (!word) return 'certain'
     if (word.start > begin || word.end < end) return undefined
-    if (word.start === begin && complements.has(text.slice(end, word.end))) return 'certain'
+    if (word.start === begin && followers.has(text.slice(end, word.end))) return 'certain'
+    const leader = text.slice(word.start, begin)
+    if (word.end === end && numerals.has(leader)) return 'certain'
+    if (word.end === end && determiners.has(leader)) return 'nested'
     if (isDesignation(text.slice(word.start, word.end))) return 'nested'
     const rest = [text.slice(word.start, begin), text.slice(end, word.end)].filter((part) => part !== '')
     return rest.every(segmenter.isWords) ? 'nested' : undefined

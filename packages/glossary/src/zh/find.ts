@@ -1,5 +1,6 @@
 import {
   type Candidate,
+  type Certainty,
   candidateIn,
   type FindCandidates,
   preferLongest,
@@ -12,11 +13,20 @@ import type {ZhKeys} from './keys.ts'
 import {createScan} from './scan.ts'
 import {createSegmenter} from './words.ts'
 
+/** What a finder looks for. */
+export interface SoughtKeys {
+  /** Keys of zh designations. */
+  own: ZhKeys
+  /** Keys of short names. */
+  short: ZhKeys
+  /** Keys of English designations that Chinese texts borrow. */
+  borrowed: ZhKeys
+}
+
 /** What a key leads to. */
 interface Found {
   designation: Designation
-  /** Whether it is an English designation that Chinese texts borrow. */
-  isBorrowed: boolean
+  kind: keyof SoughtKeys
   /** Its abbreviations, which must stand in capitals: AI is not ai. */
   capitals: readonly string[]
 }
@@ -25,43 +35,44 @@ interface Found {
  * Makes a finder of Chinese designations in folded text: every match checked against the word boundaries of its
  * sentence, the longest match first. English abbreviations that the Chinese text borrows are found as `derived`.
  *
- * @param own - keys of zh designations
- * @param borrowed - keys of en designations that zh texts borrow
+ * @param keys - what to look for; no key is of two kinds
  * @returns the finder
  */
-export function createZhFinder(own: ZhKeys, borrowed: ZhKeys): FindCandidates<ZhSentence> {
-  if (own.size + borrowed.size === 0) return () => []
-  const scan = createScan([...entriesOf(own, false), ...entriesOf(borrowed, true)])
-  const segmenter = createSegmenter([...own.keys()])
-  const isDesignation = (word: string) => own.has(word)
+export function createZhFinder(keys: SoughtKeys): FindCandidates<ZhSentence> {
+  const entries = (['own', 'short', 'borrowed'] as const).flatMap((kind) => entriesOf(keys[kind], kind))
+  if (entries.length === 0) return () => []
+  const scan = createScan(entries)
+  const segmenter = createSegmenter([...keys.own.keys()])
+  const isDesignation = (word: string) => keys.own.has(word)
   return (sentence) => {
     const {text, folded} = sentence
     const candidates: Candidate[] = []
     const judge = judgeBoundaries(folded.text, isDesignation, segmenter)
-    scan(folded.text, (begin, end, entries) => {
+    scan(folded.text, (begin, end, found) => {
       const certainty = judge(begin, end)
-      if (!certainty) return
+      const {kind} = found[0]!
+      if (!certainty || (kind === 'short' && certainty === 'nested')) return
       const span = originalSpan(folded, [begin, end])
-      const suitable = entries.filter(({capitals}) => hasCapitals(capitals, text.slice(span.start, span.end)))
+      const suitable = found.filter(({capitals}) => hasCapitals(capitals, text.slice(span.start, span.end)))
       if (suitable.length === 0) return
       const designations = suitable.map(({designation}) => designation)
-      const candidate = candidateIn(
-        sentence,
-        span,
-        suitable[0]!.isBorrowed ? 'derived' : certainty,
-        designations,
-      )
+      const candidate = candidateIn(sentence, span, certaintyOf(kind, certainty), designations)
       if (candidate) candidates.push(candidate)
     })
     return preferLongest(candidates)
   }
 }
 
-function entriesOf(keys: ZhKeys, isBorrowed: boolean): [key: string, found: Found][] {
+function certaintyOf(kind: keyof SoughtKeys, certainty: Certainty): Certainty {
+  if (kind === 'own') return certainty
+  return kind === 'short' ? 'short' : 'derived'
+}
+
+function entriesOf(keys: ZhKeys, kind: keyof SoughtKeys): [key: string, found: Found][] {
   return [...keys].flatMap(([key, designations]) =>
     designations.map((designation): [string, Found] => [
       key,
-      {designation, isBorrowed, capitals: capitalsOf(designation.text)},
+      {designation, kind, capitals: capitalsOf(designation.text)},
     ]),
   )
 }

@@ -8,7 +8,8 @@ const reach = 4
 
 /**
  * Coordination: "linear and softmax regression" holds linear regression, "vanishing or exploding gradients"
- * vanishing gradients, "data collection and processing" data processing. Found is the part that stands there;
+ * vanishing gradients, "data collection and processing" data processing, "long- and short-term memory" long-term memory.
+ * Found is the part that stands there;
  * the shared word belongs to the other coordinate.
  */
 export const coordinatedAt: FormAt = ({words: wanted}, words, at) => {
@@ -16,6 +17,7 @@ export const coordinatedAt: FormAt = ({words: wanted}, words, at) => {
   const modifier = wanted.slice(0, -1)
   const head = wanted.at(-1)!
   if (sharesHead(modifier, head, words, at)) return at + modifier.length
+  if (isSuspended(wanted, words, at)) return at + 1
   return sharesModifier(modifier, head, words, at) ? at + 1 : undefined
 }
 
@@ -26,6 +28,16 @@ function sharesHead(modifier: readonly Word[], head: Word, words: readonly Word[
   for (let end = after + 1; end <= after + reach && end < words.length; end++) {
     if (words[end]!.form.lemma !== head.form.lemma) continue
     return isOneRun(words, at, end) && isCoordination(words, after, end)
+  }
+  return false
+}
+
+/** First word with a hyphen that hangs, conjunction, other first word, the rest. */
+function isSuspended(wanted: readonly Word[], words: readonly Word[], at: number): boolean {
+  const [first, ...rest] = wanted
+  if (!hasStem(first!, words[at]) || !/^[-‐‑–]\s$/u.test(words[at + 1]?.gap ?? '')) return false
+  for (let next = at + 2; next <= at + 1 + reach; next++) {
+    if (standsAt(rest, words, next)) return isCoordination(words, at + 1, next)
   }
   return false
 }

@@ -1,14 +1,15 @@
 import type {DesignationStatus, Term} from '@duizhao/bitext'
 import {type Candidate, candidateIn, type EnSentence} from '../../candidate.ts'
 import type {FindDerived} from '../../derived.ts'
-import {toWords, type Word} from '../words.ts'
+import {formOf} from '../word-form.ts'
+import {isHyphen, joinable, toWords, type Word} from '../words.ts'
 import {acronymAt, acronymOf, introducedAt} from './acronym.ts'
 import {backReferenceAt} from './back-reference.ts'
 import {coordinatedAt} from './coordinated.ts'
+import {demonymAt} from './demonym.ts'
 import {type FormAt, isFunctionWord, type Sought} from './form.ts'
 import {relatedAt} from './related.ts'
 import {reorderedAt} from './reordered.ts'
-import {shortNameAt, shortNameOf} from './short-name.ts'
 
 /** Forms that have all words of a designation in them. */
 const wordForms: readonly FormAt[] = [relatedAt, reorderedAt, coordinatedAt]
@@ -20,18 +21,24 @@ const wordForms: readonly FormAt[] = [relatedAt, reorderedAt, coordinatedAt]
  */
 export function createEnDerivedFinder(): FindDerived<EnSentence> {
   const soughtOf = rememberSought()
-  return (sentence, terms, {isNamed, shortForms}) =>
+  return (sentence, terms, {shortForms}) =>
     terms.flatMap((term) => {
       const {words} = sentence
       const short = shortForms(term)
       return soughtOf(term).flatMap((sought) => {
-        const forms: FormAt[] = sought.stems.every((stem) => holdsStem(words, stem)) ? [...wordForms] : []
+        const forms: FormAt[] = mayStand(sought, words) ? [...wordForms] : []
         if (sought.acronym !== undefined) forms.push(acronymAt)
+        if (sought.designation.term.type === 'place') forms.push(demonymAt)
         if (short.length > 0) forms.push(introducedAt(short))
-        if (sought.shortName.length > 0 && isNamed(term)) forms.push(shortNameAt)
         return toCandidates(sought, forms, sentence)
       })
     })
+}
+
+/** Whether a sentence has what all forms need that are made of the words of a designation. */
+function mayStand({stems, solid}: Sought, words: readonly Word[]): boolean {
+  if (stems.every((stem) => holdsStem(words, stem))) return true
+  return solid === undefined ? words.some(({gap}) => isHyphen(gap)) : holdsStem(words, solid)
 }
 
 function holdsStem(words: readonly Word[], stem: string): boolean {
@@ -90,7 +97,10 @@ function toSought(term: Term, text: string, status: DesignationStatus): Sought {
     designation: {term, side: 'en', status, text},
     words,
     stems,
-    shortName: shortNameOf(term, words),
+    ...(words.length > 1 &&
+      words.slice(1).every(({gap}) => joinable(gap)) && {
+        solid: formOf(words.map(({form}) => form.text).join('')).stem,
+      }),
     ...(acronym !== undefined && {acronym}),
   }
 }

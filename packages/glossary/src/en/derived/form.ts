@@ -7,10 +7,10 @@ export interface Sought {
   words: Word[]
   /** Stems of the words that carry meaning. */
   stems: string[]
+  /** The stem of its words written solid, if it has several and may be written so. */
+  solid?: string
   /** Its generated acronym. */
   acronym?: string
-  /** What it is called after the first mention; empty if by nothing shorter. */
-  shortName: readonly Word[]
 }
 
 /**

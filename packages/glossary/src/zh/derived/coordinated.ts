@@ -3,8 +3,11 @@ import type {Range} from '@duizhao/bitext'
 /** How many characters of the other coordinate may stand between. */
 const reach = 6
 
-/** The shortest part that a coordination shares or leaves. */
-const shortestPart = 2
+/** The shortest part of a designation that a coordination leaves. */
+const shortestLeft = 2
+
+/** The shortest last part that one shares: 层 in 输入和输出层. */
+const shortestShared = 1
 
 const conjunction = /[和与及或、]/gu
 
@@ -34,7 +37,7 @@ export function findCoordinatedZh(
 ): Range[] {
   const ranges: Range[] = []
   for (const at of conjunctions) {
-    for (let cut = shortestPart; cut <= designation.length - shortestPart; cut++) {
+    for (let cut = shortestLeft; cut <= designation.length - shortestShared; cut++) {
       const after = at + 1
       // Slices only where a character fits: hardly anywhere.
       if (text[at - 1] === designation[cut - 1]) {
@@ -42,7 +45,7 @@ export function findCoordinatedZh(
         if (text.endsWith(first, at) && standsWithin(last, text, after + 1, after + reach))
           ranges.push([at - cut, at])
       }
-      if (text[after] === designation[cut]) {
+      if (text[after] === designation[cut] && designation.length - cut >= shortestLeft) {
         const [first, last] = [designation.slice(0, cut), designation.slice(cut)]
         const earliest = at - reach - cut
         if (text.startsWith(last, after) && standsWithin(first, text, earliest, at - 1 - cut))
