@@ -10,7 +10,7 @@ import type {CheckSettings} from '@duizhao/check'
 import {loadPairs, type Pair} from './check/corpus.ts'
 import {type Fault, faults, type Planted} from './check/faults.ts'
 import {groupBy} from './check/group-by.ts'
-import {type Checked, check} from './check/pipeline.ts'
+import {type Checked, check, folder} from './check/pipeline.ts'
 import {createRandom, pick} from './check/random.ts'
 
 const settings: CheckSettings = {rules: {}, houseStyle: {zhLatinSpacing: 'any'}}
@@ -61,7 +61,7 @@ function printAlarms(): void {
 
 function describe(pair: Pair, message: Message): string {
   const {line} = startOf(message.place)
-  return `${pair.name} ${message.file}:${line} ${message.severity} ${message.ruleId}: ${message.reason}`
+  return `${pair.name} ${message.file.slice(folder.length + 1)}:${line} ${message.severity} ${message.ruleId}: ${message.reason}`
 }
 
 function printRecall(): void {
@@ -120,7 +120,7 @@ function touches({file, place, related = []}: Message, {side, line}: Planted): b
         ? [spot.place.start.line, spot.place.end.line]
         : [spot.place.line, spot.place.line]
     // What was dropped is reported on the other side, with the place where it belongs, a block before or after.
-    return spot.file === `${side}.md` && first - 3 <= line + 1 && line + 1 <= last + 3
+    return spot.file === `${folder}/${side}.md` && first - 3 <= line + 1 && line + 1 <= last + 3
   })
 }
 

@@ -573,7 +573,10 @@ function lineMatches(pair: Pair, pattern: RegExp) {
 }
 
 function dropLink(pair: Pair, random: () => number): Planted | undefined {
-  const places = lineMatches(pair, /(?<!!)\[([^\]^]+)\]\((?:https?:|\.\.)[^)]*\)/g)
+  // A link that the other side lacks anyhow cannot be missed.
+  const places = lineMatches(pair, /(?<!!)\[([^\]^]+)\]\(((?:https?:|\.\.)[^)]*)\)/g).filter(({match}) =>
+    pair.texts.zh.includes(match[2]!.replace(/en\.md$/, '')),
+  )
   if (places.length === 0) return undefined
   const {line, match} = pick(random, places)
   return apply(

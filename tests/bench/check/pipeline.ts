@@ -1,5 +1,5 @@
 import {alignDocuments} from '@duizhao/align'
-import type {Message, Side, Term} from '@duizhao/bitext'
+import {type Message, type Side, sides, type Term} from '@duizhao/bitext'
 import {type CheckSettings, checkArticle} from '@duizhao/check'
 import {createTermLinker, type TermLinker} from '@duizhao/glossary'
 import {loadLexicon} from '@duizhao/lexicon'
@@ -14,10 +14,14 @@ export interface Checked {
 
 const linkers = new Map<readonly Term[], TermLinker>()
 
+/** Where an article lies in a project, so that its links to others lead somewhere. */
+export const folder = 'articles/sample'
+
 /** Parses, aligns, links and checks two texts, as a build does. */
 export function check(texts: Record<Side, string>, terms: readonly Term[], settings: CheckSettings): Checked {
-  const zh = parseDocument(texts.zh, {path: 'zh.md', side: 'zh'}).document
-  const en = parseDocument(texts.en, {path: 'en.md', side: 'en'}).document
+  const [zh, en] = sides.map(
+    (side) => parseDocument(texts[side], {path: `${folder}/${side}.md`, side}).document,
+  )
   if (!zh || !en) return {messages: [], pairs: 0}
   const {rows, beads} = alignDocuments(zh, en, {lexicon: loadLexicon(), terms})
   const linker = linkers.get(terms) ?? createTermLinker(terms)

@@ -5,6 +5,7 @@ import {relatedSentences, spotOf} from '../places.ts'
 import {bare, excerpt} from '../text/plain.ts'
 import {duplicateSentences} from './duplicates.ts'
 import {gluedSentences} from './glued-sentences.ts'
+import {movedSentences} from './moves.ts'
 import {unansweredRows} from './rows.ts'
 
 /** Shorter sentences (Yes. 好吧。) are folded into their neighbours by good translators. */
@@ -30,8 +31,9 @@ export function toEmptyBeadRule(rule: 'sentence-missing' | 'sentence-extra', sid
     const other = otherSide(side)
     const rows = new Set(unansweredRows(context))
     const duplicates = new Set(duplicateSentences(context, side).map(({copy}) => copy))
+    const moved = movedSentences(context, side)
     const isReportable = (sentence: number) =>
-      !duplicates.has(sentence) && isSubstantial(context, side, sentence)
+      !duplicates.has(sentence) && !moved.has(sentence) && isSubstantial(context, side, sentence)
     const alone = context.beads.flatMap((bead, index) => {
       const isAlone = bead[other].length === 0 && !rows.has(bead.row) && bead.confidence >= leastConfidence
       if (!isAlone || isReplaced(context, index, side)) return []

@@ -1,41 +1,82 @@
 import {alignSentences} from '@duizhao/align'
+import {otherSide, type Side, sides} from '@duizhao/bitext'
 import {loadLexicon} from '@duizhao/lexicon'
 import type {CheckContext} from '../context.ts'
-import {type UnansweredBlock, unansweredBlocks} from './rows.ts'
+import {isProse} from '../text/nodes.ts'
 
-/** A paragraph that stands in another place than its counterpart. */
-export interface Move {
-  zh: UnansweredBlock
-  en: UnansweredBlock
+/** Sentences of a block, one after another, that nothing answers where they stand. */
+export interface Stretch {
+  side: Side
+  block: number
+  /** Indexes of the sentences, ascending. */
+  sentences: number[]
+  /** Whether nothing answers the whole block. */
+  isBlock: boolean
 }
 
-/** Two blocks answer each other if the aligner pairs this share of their sentences at this mean confidence. */
+/** A paragraph that stands in another place than its counterpart, which may be a part of a longer paragraph. */
+export interface Move {
+  zh: Stretch
+  en: Stretch
+}
+
+/** Two stretches answer each other if the aligner pairs this share of their sentences at this mean confidence. */
 const leastScore = 0.5
 
 const memo = new WeakMap<CheckContext, Move[]>()
 
 /**
- * Pairs the paragraphs that nothing answers where they stand, but that answer each other.
+ * Pairs the paragraphs that nothing answers where they stand with what answers them elsewhere.
  *
  * @param context - the article
  */
 export function findMoves(context: CheckContext): Move[] {
   const known = memo.get(context)
   if (known) return known
-  const blocks = unansweredBlocks(context)
-  const zh = blocks.filter(({side}) => side === 'zh')
-  const en = blocks.filter(({side}) => side === 'en')
-  const moves = zh.length === 0 || en.length === 0 ? [] : pair(context, zh, en)
+  const [zh, en] = sides.map((side) => unansweredStretches(context, side))
+  const moves = pair(context, zh!, en!)
   memo.set(context, moves)
   return moves
 }
 
-function pair(context: CheckContext, zh: readonly UnansweredBlock[], en: readonly UnansweredBlock[]): Move[] {
+/**
+ * The sentences of a side that have moved with their paragraph.
+ *
+ * @param context - the article
+ * @param side - the side
+ */
+export function movedSentences(context: CheckContext, side: Side): Set<number> {
+  return new Set(findMoves(context).flatMap((move) => move[side].sentences))
+}
+
+function unansweredStretches(context: CheckContext, side: Side): Stretch[] {
+  const document = context[side]
+  const stretches: Stretch[] = []
+  for (const bead of context.beads) {
+    if (bead[otherSide(side)].length > 0) continue
+    const isAnsweredRow = context.rows[bead.row]![otherSide(side)].length > 0
+    for (const sentence of bead[side]) {
+      const {block} = document.sentences[sentence]!
+      const last = stretches.at(-1)
+      if (last?.block === block && last.sentences.at(-1) === sentence - 1) last.sentences.push(sentence)
+      else if (isProse(document.blocks[block]!)) {
+        stretches.push({side, block, sentences: [sentence], isBlock: !isAnsweredRow})
+      }
+    }
+  }
+  return stretches
+}
+
+function pair(context: CheckContext, zh: readonly Stretch[], en: readonly Stretch[]): Move[] {
   const scored = zh
-    .flatMap((left) => en.map((right) => ({zh: left, en: right, score: likeness(context, left, right)})))
+    .flatMap((left) =>
+      en
+        .filter((right) => left.isBlock || right.isBlock)
+        .map((right) => ({zh: left, en: right, score: likeness(context, left, right)})),
+    )
     .filter(({score}) => score >= leastScore)
     .toSorted((first, second) => second.score - first.score)
-  const taken = new Set<UnansweredBlock>()
+  const taken = new Set<Stretch>()
   return scored.flatMap((move) => {
     if (taken.has(move.zh) || taken.has(move.en)) return []
     taken.add(move.zh).add(move.en)
@@ -43,8 +84,8 @@ function pair(context: CheckContext, zh: readonly UnansweredBlock[], en: readonl
   })
 }
 
-/** Share of sentences that the aligner pairs between two blocks, weighted by its confidence. */
-function likeness(context: CheckContext, left: UnansweredBlock, right: UnansweredBlock): number {
+/** Share of sentences that the aligner pairs between two stretches, weighted by its confidence. */
+function likeness(context: CheckContext, left: Stretch, right: Stretch): number {
   const [zh, en] = [textsOf(context, left), textsOf(context, right)]
   const beads = alignSentences(zh, en, {lexicon: loadLexicon(), terms: context.terms})
   const paired = beads.filter((bead) => bead.zh.length > 0 && bead.en.length > 0)
@@ -52,7 +93,6 @@ function likeness(context: CheckContext, left: UnansweredBlock, right: Unanswere
   return weight / (zh.length + en.length || 1)
 }
 
-function textsOf(context: CheckContext, {side, block}: UnansweredBlock): string[] {
-  const document = context[side]
-  return document.sentences.slice(...document.blocks[block]!.sentences).map(({text}) => text)
+function textsOf(context: CheckContext, {side, sentences}: Stretch): string[] {
+  return sentences.map((index) => context[side].sentences[index]!.text)
 }

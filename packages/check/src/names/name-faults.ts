@@ -1,5 +1,6 @@
 import {otherSide, type Range, type Side, type Term, type TermLink} from '@duizhao/bitext'
 import type {CheckContext} from '../context.ts'
+import {hiddenLinks} from './hidden-links.ts'
 import {findChineseMisspelling, findMisspelling} from './near-miss.ts'
 
 /** A name of the glossary that one side misspells, or gives to another. */
@@ -28,7 +29,10 @@ const memo = new WeakMap<CheckContext, NameFault[]>()
 export function nameFaults(context: CheckContext): NameFault[] {
   const known = memo.get(context)
   if (known) return known
-  const faults = context.termLinks.flatMap((link) => explain(context, link) ?? [])
+  const faults = [
+    ...context.termLinks.flatMap((link) => explain(context, link) ?? []),
+    ...hiddenLinks(context).flatMap((link) => explainHidden(context, link) ?? []),
+  ]
   memo.set(context, faults)
   return faults
 }
@@ -44,6 +48,12 @@ function explain(context: CheckContext, link: TermLink): NameFault | undefined {
     misspelling(context, link, term, side) ??
     (term.type === 'term' ? undefined : swap(context, link, term, side))
   )
+}
+
+/** A name that a part of it hides may be misspelt, or shortened: only the former is a fault. */
+function explainHidden(context: CheckContext, link: TermLink): NameFault | undefined {
+  const term = context.termById.get(link.term)
+  return term && misspelling(context, link, term, link.status === 'missing-en' ? 'en' : 'zh')
 }
 
 function partial(context: CheckContext, link: TermLink, term: Term): NameFault | undefined {

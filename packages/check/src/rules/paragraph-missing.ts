@@ -9,9 +9,9 @@ import {excerpt} from '../text/plain.ts'
 
 /** Reports a paragraph, list or table that nothing on the other side answers. */
 export const paragraphMissing: CheckRule = (context) => {
-  const moved = new Set(findMoves(context).flatMap(({zh, en}) => [zh.row, en.row]))
+  const moves = findMoves(context)
   return unansweredBlocks(context)
-    .filter(({row}) => !moved.has(row))
+    .filter(({side, block}) => !moves.some((move) => move[side].block === block))
     .map(({row, side, block}) => {
       const document = context[side]
       return report('paragraph-missing', {
