@@ -59,7 +59,7 @@ export function glossaryLines(
       section(
         state,
         'names',
-        named.map((term) => lineOf(designations(state, term), state.side)),
+        named.flatMap((term) => nameLines(state, term)),
       ),
     ],
     state.side,
@@ -74,7 +74,11 @@ function entry(states: readonly State[], term: Term): LogicalLine[] {
     if (!definition) return []
     return state.within({first: '  ', rest: '  '}, () => [lineOf(definition, state.side)])
   })
-  return [lineOf(designations(state, term), state.side), ...definitions]
+  return [...nameLines(state, term), ...definitions]
+}
+
+function nameLines(state: State, term: Term): LogicalLine[] {
+  return state.within({first: '', rest: '    '}, () => [lineOf(designations(state, term), state.side)])
 }
 
 function designations({side, translate}: State, term: Term): string {

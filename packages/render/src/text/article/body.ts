@@ -20,10 +20,14 @@ export function bodyLines(states: States, parts: readonly Part[]): LogicalLine[]
   const side = states.zh ? 'zh' : 'en'
   const rendered = parts.map((part, index) => {
     const lines = partLines(states, part)
-    const isHeaded = [...part.zh, ...part.en].some((block) => block.type === 'heading')
-    return isHeaded && index > 0 ? [lineOf('', side), ...lines] : lines
+    const before = parts[index - 1]
+    return before && isHeaded(part) && !isHeaded(before) ? [lineOf('', side), ...lines] : lines
   })
   return stack(rendered, side)
+}
+
+function isHeaded({zh, en}: Part): boolean {
+  return [...zh, ...en].some((block) => block.type === 'heading')
 }
 
 function partLines(states: States, {zh, en, isBead}: Part): LogicalLine[] {

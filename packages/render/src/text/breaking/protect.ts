@@ -17,6 +17,13 @@ const commandOption = /(?<![\w-])-{1,2}[a-zA-Z][\w-]*/g
 const zhQuantity =
   /第?[\d０-９]+(?:[,.，．:：/–~～-][\d０-９]+)*\s?(?:[%％‰℃°]|[余多来]?(?:[百千万萬亿億兆]{0,3})(?:[年月日号號时時分秒天周岁歲个個位名人家种種项項款次届屆章节節条條页頁元点點度倍成米吨噸][元]?|平方公里|公里|公斤|美元|欧元|歐元|人民币|人民幣)?)/gu
 
+/** `2024年6月18日`, `6月18日`, `2024年6月`. */
+const zhDate = /(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?/gu
+
+/** `18 June 2024`, `June 2024`; a number before a month alone is among the quantities. */
+const enDate =
+  /(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g
+
 /** `117.9 billion yuan`, `5 km`, `US$5 million`, `10 June`, `Fig. 3`: a number and the word that tells what it counts. */
 const enQuantity =
   /(?:\b(?:US|HK|C|A)?[$€£¥])?\d[\d,.]*(?:[ \u00A0](?:thousand|million|billion|trillion|percent|per cent|%|km|cm|mm|m|kg|g|t|GB|MB|TB|kB|px|ms|s|am|pm|°C|yuan|dollars|euros|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![a-z]))){1,2}(?![a-z])/gi
@@ -26,8 +33,8 @@ const enNumbered = /\b(?:No|Fig|Art|Vol|p|pp|Chapter|Section|Figure|Table|Articl
 const title = /《[^《》\n]{1,60}》/gu
 
 const patterns: Record<Side, readonly RegExp[]> = {
-  zh: [url, joinedLatin, commandOption, zhQuantity],
-  en: [url, joinedLatin, commandOption, enQuantity, enNumbered],
+  zh: [url, joinedLatin, commandOption, zhQuantity, zhDate],
+  en: [url, joinedLatin, commandOption, enQuantity, enDate, enNumbered],
 }
 
 /**

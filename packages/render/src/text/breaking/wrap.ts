@@ -1,6 +1,7 @@
 import type {Range} from '@duizhao/bitext'
 import type {BreakOptions} from './break.ts'
 import {measure} from './measure.ts'
+import {withoutWidow} from './widow.ts'
 import {type AmbiguousWidth, ambiguousWidthOf} from './width.ts'
 
 /** How a text is wrapped. */
@@ -45,7 +46,10 @@ export function wrap(text: string, options: WrapOptions): Range[] {
     lineEnd = offset
   }
   if (lineEnd > lineStart || lines.length === 0) lines.push([lineStart, lineEnd])
-  return lines
+  const allowed = (offset: number) => !isWithin(keep, offset)
+  return withoutWidow(lines, columns, (isRight) =>
+    breaks.findLast((offset) => isRight(offset) && allowed(offset)),
+  )
 }
 
 function isWithin(ranges: readonly Range[], offset: number): boolean {

@@ -17,6 +17,8 @@ test.each([
   ['zh', '读《六便士》吧', '读|《六便士》|吧|'],
   ['zh', '用zh-CN写a/b.md', '用|zh-CN|写|a/b.md|'],
   ['zh', '威廉·毛姆', '威|廉·|毛|姆|'],
+  ['zh', '自2024年6月18日起', '自|2024年6月18日|起|'],
+  ['en', 'on 18 June 2024 at', 'on |18 June 2024 |at|'],
   ['en', 'a state-of-the-art model', 'a |state-of-the-art |model|'],
   ['en', 'cost 117.9 billion yuan', 'cost |117.9 billion yuan|'],
   ['en', 'see https://example.org/a-b/c?d=e-f now', 'see |https://example.org/a-b/c?d=e-f |now|'],

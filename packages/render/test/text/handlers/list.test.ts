@@ -12,7 +12,7 @@ const item = (value: string, rest: Partial<ListItem> = {}): ListItem => ({
 it('hangs the text behind its mark', () => {
   const children = [item('一二三四五六七八九十一二三四五六七八九十')]
   expect(render([{type: 'list', spread: false, children}], 'zh')).toBe(
-    '- 一二三四五六七八九十一二三四五六七八九\n  十',
+    '- 一二三四五六七八九十一二三四五六七\n  八九十',
   )
 })
 

@@ -24,11 +24,32 @@ it('lines up columns of both scripts', () => {
 
 it('becomes records where it is too wide', () => {
   const rows = [
+    ['Rule', 'Must I?', 'What it means'],
+    ['yaml-syntax', 'always', 'The file is broken and cannot be read at all'],
+    ['x', '', 'Nothing'],
+  ]
+  expect(render([table(rows)])).toBe(
+    [
+      'Rule: yaml-syntax',
+      '  Must I? always',
+      '  What it means: The file is broken and',
+      '    cannot be read at all',
+      '',
+      'Rule: x',
+      '  What it means: Nothing',
+    ].join('\n'),
+  )
+})
+
+it('becomes a list where it is too wide and has two columns', () => {
+  const rows = [
     ['规则', '意思'],
     ['yaml-syntax', '这一份文件写坏了，怎么也读不下去，请看一看'],
     ['x', ''],
   ]
   expect(render([table(rows)], 'zh')).toBe(
-    '规则：yaml-syntax\n  意思：这一份文件写坏了，怎么也读不下\n    去，请看一看\n\n规则：x',
+    ['规则：意思', '----------', 'yaml-syntax：这一份文件写坏了，怎么也读', '  不下去，请看一看', 'x'].join(
+      '\n',
+    ),
   )
 })
