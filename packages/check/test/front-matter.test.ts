@@ -21,6 +21,25 @@ test('a title that states another number than its counterpart is reported on its
   })
 })
 
+test('another date is reported on its line', () => {
+  const en = toSource(body.en, 'en').replace('2024-06-18', '2024-06-19')
+  expect(checkSources({zh: toSource(body.zh, 'zh'), en})).toMatchObject([
+    {
+      ruleId: 'date-mismatch',
+      file: 'en.md',
+      place: {start: {line: 3, column: 1}},
+      actual: '2024-06-19',
+      expected: ['2024-06-18'],
+      related: [{file: 'zh.md', place: {start: {line: 3}}}],
+    },
+  ])
+})
+
+test('a date that says the time as well is the same day', () => {
+  const en = toSource(body.en, 'en').replace('2024-06-18', '2024-06-18T08:00:00+08:00')
+  expect(checkSources({zh: toSource(body.zh, 'zh'), en})).toEqual([])
+})
+
 test('a title may leave a number out', () => {
   expect(check('五年投入1179亿元', 'A great investment')).toEqual([])
 })

@@ -1,15 +1,32 @@
-import {measureOf} from './measures.ts'
+import {isSameCurrency} from './currencies.ts'
+import {type Measure, measureOf} from './measures.ts'
+import {lastPlace, significantDigits} from './precision.ts'
 import type {CalendarDate, Quantity} from './quantity.ts'
 
 /** Two statements of one exact value differ at most by the rounding of binary fractions. */
 const exactTolerance = 1e-9
 
-/** A converted measure (miles for kilometres) is rounded by translators to two digits. */
-const conversionTolerance = 0.06
+/** A converted measure (miles for kilometres) is rounded to the digits that are written, and never by more than this. */
+const conversionTolerance = 0.08
+
+/** A way to count both quantities in one unit. */
+interface Way {
+  /** What is added to each value, and by what the sums are multiplied. */
+  zeros: readonly [number, number]
+  factors: readonly [number, number]
+  /** Whether the factors make round values of one unit crooked in the other. */
+  converts: boolean
+}
+
+const asStated: Way = {zeros: [0, 0], factors: [1, 1], converts: false}
+
+/** Kinds that name what they count, so that two of them are about two things. */
+const named: readonly Quantity['kind'][] = ['percent', 'money', 'measure', 'multiple']
 
 /**
  * Tells whether two quantities of the two sides can state the same thing: equal in value after conversion, or
- * overlapping where one of them is approximate. A unit that only one side names is no contradiction; two currencies are.
+ * overlapping where one of them is approximate. A unit that only one side names is no contradiction; two currencies are,
+ * and so are `more than 50` and `fewer than 50`.
  *
  * @param left - a quantity
  * @param right - a quantity of the other side
@@ -18,41 +35,98 @@ export function agree(left: Quantity, right: Quantity): boolean {
   if (left.kind === 'date' && right.kind === 'date') return datesAgree(left.date ?? {}, right.date ?? {})
   if (left.kind === 'date' || right.kind === 'date') return yearAgrees(left, right)
   if ((left.kind === 'time') !== (right.kind === 'time')) return hourAgrees(left, right)
-  if (left.kind === 'money' && right.kind === 'money' && left.unit !== right.unit) return false
-  return unitFactors(left, right).some(([first, second, tolerance]) =>
-    overlaps(left, first, right, second, tolerance),
+  if (left.kind === 'money' && right.kind === 'money' && !isSameCurrency(left.unit, right.unit)) return false
+  return waysToCompare(left, right).some((way) => overlap(left, right, way))
+}
+
+function waysToCompare(left: Quantity, right: Quantity): Way[] {
+  if (left.kind === 'percent' && right.kind === 'fraction') return [toShare([1, 100])]
+  if (left.kind === 'fraction' && right.kind === 'percent') return [toShare([100, 1])]
+  const [first, second] = [measureIn(left, right), measureIn(right, left)]
+  if (first && second) return waysToConvert(first, second)
+  const isNamed = (quantity: Quantity) => named.includes(quantity.kind)
+  return left.kind !== right.kind && isNamed(left) && isNamed(right) ? [] : [asStated]
+}
+
+/** Percentages are rounded fractions: a third is 33 or 33.3 per cent. */
+function toShare(factors: Way['factors']): Way {
+  return {zeros: [0, 0], factors, converts: true}
+}
+
+/** The unit of a measure; pounds are a weight where the other side weighs. */
+function measureIn(quantity: Quantity, other: Quantity): Measure | undefined {
+  if (quantity.kind === 'measure') return measureOf(quantity.unit ?? '')
+  const weighs = other.kind === 'measure' && measureOf(other.unit ?? '')?.dimension === 'mass'
+  return weighs && /pounds?$/i.test(quantity.text) ? measureOf('pound') : undefined
+}
+
+function waysToConvert(first: Measure, second: Measure): Way[] {
+  const isPlainDegree = first.unit === 'degree' || second.unit === 'degree'
+  if (first.unit === second.unit || (isPlainDegree && first.dimension === second.dimension)) return [asStated]
+  const pair = [first.dimension, second.dimension]
+  // Three years may be an age, and 时速120公里 is a speed.
+  if (pair.includes('age') && pair.includes('duration')) return [asStated]
+  if (pair.includes('speed') && pair.includes('length')) return [toWay(asLength(first), asLength(second))]
+  if (first.dimension !== second.dimension) return []
+  const way = toWay(first, second)
+  // 30 °C is 86 °F, and a rise of 5 °C one of 9 °F.
+  return way.zeros.some((zero) => zero !== 0) ? [way, {...way, zeros: [0, 0]}] : [way]
+}
+
+function toWay(first: Measure, second: Measure): Way {
+  const zeros = [first.zero ?? 0, second.zero ?? 0] as const
+  const isDecimal = Number.isInteger(Number(Math.log10(first.factor / second.factor).toFixed(9)))
+  return {
+    zeros,
+    factors: [first.factor, second.factor],
+    converts: !isDecimal || zeros.some((zero) => zero !== 0),
+  }
+}
+
+/** Speeds count in kilometres per hour, lengths in metres. */
+function asLength(measure: Measure): Measure {
+  return measure.dimension === 'speed' ? {...measure, factor: measure.factor * 1000} : measure
+}
+
+function overlap(left: Quantity, right: Quantity, {zeros, factors, converts}: Way): boolean {
+  const in1 = (value: number) => (value + zeros[0]) * factors[0]
+  const in2 = (value: number) => (value + zeros[1]) * factors[1]
+  const [first, second] = [in1(left.value), in2(right.value)]
+  const size = Math.max(Math.abs(first), Math.abs(second))
+  const isEqual = Math.abs(first - second) <= size * exactTolerance
+  if (isEqual) return !isOpposed(left, right)
+  if (!converts && isRestated(left, right)) return false
+  const places = [roundingOf(left.value) * factors[0], roundingOf(right.value) * factors[1]]
+  const most = Math.max(Math.abs(left.value * factors[0]), Math.abs(right.value * factors[1]))
+  const slack = converts ? Math.min(Math.max(...places), most * conversionTolerance) : size * exactTolerance
+  return in1(left.low) <= in2(right.high) + slack && in2(right.low) <= in1(left.high) + slack
+}
+
+/** How much a value may have been rounded: half of its last place, and a twentieth of a round number. */
+function roundingOf(value: number): number {
+  const size = Math.abs(value)
+  return Math.min(lastPlace(value), size < 10 ? size : size / 10) / 2
+}
+
+function isOpposed(left: Quantity, right: Quantity): boolean {
+  const words = [left.approximation, right.approximation]
+  return words.includes('over') && words.includes('under')
+}
+
+/** Two approximations in one direction, written to equally many digits, repeat one value or state two. */
+function isRestated(left: Quantity, right: Quantity): boolean {
+  return (
+    left.approximation === right.approximation &&
+    ['about', 'over', 'under'].includes(left.approximation) &&
+    isPoint(left) &&
+    isPoint(right) &&
+    significantDigits(left.value) === significantDigits(right.value)
   )
 }
 
-/** By how much to multiply each side so that both count in one unit, for each way to understand them. */
-function unitFactors(left: Quantity, right: Quantity): [number, number, number][] {
-  const ways: [number, number, number][] = []
-  const isShare = (kind: Quantity['kind']) => kind === 'percent' || kind === 'fraction'
-  if (left.kind === 'percent' && isShare(right.kind) && right.kind === 'fraction') ways.push([1, 100, 0.01])
-  if (left.kind === 'fraction' && right.kind === 'percent') ways.push([100, 1, 0.01])
-  const first = left.unit === undefined ? undefined : measureOf(left.unit)
-  const second = right.unit === undefined ? undefined : measureOf(right.unit)
-  if (first && second) {
-    if (first.unit === second.unit) return [[1, 1, exactTolerance]]
-    if (first.dimension === second.dimension) ways.push([first.factor, second.factor, conversionTolerance])
-    const isAge = (dimension: string) => dimension === 'age' || dimension === 'duration'
-    if (first.dimension !== second.dimension && isAge(first.dimension) && isAge(second.dimension))
-      ways.push([1, 1, exactTolerance])
-    return ways
-  }
-  if (ways.length === 0) ways.push([1, 1, exactTolerance])
-  return ways
-}
-
-function overlaps(
-  left: Quantity,
-  first: number,
-  right: Quantity,
-  second: number,
-  tolerance: number,
-): boolean {
-  const slack = Math.max(Math.abs(left.value * first), Math.abs(right.value * second)) * tolerance
-  return left.low * first <= right.high * second + slack && right.low * second <= left.high * first + slack
+/** 三四个 spans two values of its own. */
+function isPoint({value, low, high, approximation}: Quantity): boolean {
+  return approximation === 'about' ? low < value && value < high : true
 }
 
 function datesAgree(left: CalendarDate, right: CalendarDate): boolean {

@@ -1,10 +1,12 @@
+import {lastPlace} from './precision.ts'
 import type {Amount} from './reading.ts'
 
 /**
- * How far an approximate word lets a value lie from the stated one: 近 and nearly somewhat below it, 约 and about to
- * either side, 超过 and over somewhat above. Translators keep the stated value, so the room is small.
+ * How far an approximate word lets a value lie from the stated one: half a unit of the last digit that was written to
+ * either side of 约 and about, one unit above 超过 and over, one below 近 and nearly; at most these shares of the value,
+ * for the zeros of round numbers. Translators keep the stated value, so the room is small.
  */
-const slack = {about: 0.05, over: 0.2, under: 0.2}
+const most = {about: 0.05, over: 0.2, under: 0.2}
 
 /**
  * An amount, loosened by the words around it.
@@ -15,10 +17,12 @@ const slack = {about: 0.05, over: 0.2, under: 0.2}
  */
 export function approximate(amount: Amount, word: 'about' | 'over' | 'under'): Amount {
   const {value, low, high} = amount
-  const size = Math.abs(value)
-  const approximation = amount.approximation === 'exact' ? word : amount.approximation
-  if (word === 'about')
-    return {value, low: low - size * slack.about, high: high + size * slack.about, approximation}
-  if (word === 'over') return {value, low, high: high + size * slack.over, approximation}
-  return {value, low: low - size * slack.under, high, approximation}
+  const place = lastPlace(value) * (word === 'about' ? 0.5 : 1)
+  const room = Math.min(place, Math.abs(value) * most[word])
+  return {
+    value,
+    low: word === 'over' ? low : low - room,
+    high: word === 'under' ? high : high + room,
+    approximation: amount.approximation === 'exact' ? word : amount.approximation,
+  }
 }

@@ -15,7 +15,13 @@ const traditional = toMap(
 )
 
 /** Numerals as cheques and contracts write them, which mean nothing else. */
-const formal = toMap('壹一贰二貳二弍二弐二叁三叄三弎三柒七捌八玖九佰百仟千〇零○零廿廿卅卅')
+const formal = toMap('壹一贰二貳二弍二弐二叁三叄三弎三柒七捌八玖九佰百仟千〇零○零')
+
+/** One character for two numerals. */
+const ligatures = new Map([
+  ['廿', '二十'],
+  ['卅', '三十'],
+])
 
 /** Formal numerals that are also common words or names, folded only beside another numeral. */
 const formalHomographs = toMap('肆四伍五陆六陸六參三拾十')
@@ -44,8 +50,10 @@ export function foldText(text: string, opaque: readonly Range[]): FoldedText {
   for (let index = 0; index < masked.length; index++) {
     const isSpace = /\s/.test(masked[index]!)
     if (isSpace && (kept.at(-1) === ' ' || standsInsideHan(masked, index))) continue
-    kept.push(isSpace ? ' ' : toHalfWidth(masked[index]!))
-    offsets.push(index)
+    for (const character of isSpace ? ' ' : (ligatures.get(masked[index]!) ?? toHalfWidth(masked[index]!))) {
+      kept.push(character)
+      offsets.push(index)
+    }
   }
   offsets.push(text.length)
   return {text: kept.map((_, index) => foldCharacter(kept, index)).join(''), offsets}

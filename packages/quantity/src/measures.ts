@@ -24,13 +24,23 @@ export interface Measure {
   dimension: Dimension
   /** How many of the dimension's base unit it is; a calendar month and year by their mean length. */
   factor: number
+  /** What is added before the factor applies, for scales that begin elsewhere: 273.15 for degrees Celsius. */
+  zero?: number
   zh: readonly string[]
   /** Patterns. */
   en: readonly string[]
 }
 
-function unit(dimension: Dimension, name: string, factor: number, zh: string, en: string): Measure {
-  return {unit: name, dimension, factor, zh: zh.split(' '), en: en.split('; ')}
+function unit(
+  dimension: Dimension,
+  name: string,
+  factor: number,
+  zh: string,
+  en: string,
+  zero?: number,
+): Measure {
+  const words = {zh: zh.split(' '), en: en.split('; ')}
+  return {unit: name, dimension, factor, ...words, ...(zero === undefined ? {} : {zero})}
 }
 
 /** The units that news, essays and textbooks use. */
@@ -47,6 +57,9 @@ export const measures: readonly Measure[] = [
   unit('length', 'foot', 0.3048, '英尺', 'feet; foot; ft'),
   unit('length', 'inch', 0.0254, '英寸', 'inch(?:es)?; in(?=[.,;)])'),
   unit('length', 'li', 500, '华里 里', 'li'),
+  unit('length', 'zhang', 10 / 3, '丈', 'zhang'),
+  unit('length', 'chi', 1 / 3, '市尺 尺', 'chi'),
+  unit('length', 'cun', 1 / 30, '市寸 寸', 'cun'),
   unit('length', 'nautical mile', 1852, '海里', 'nautical miles?'),
   unit('length', 'light-year', 9.4607e15, '光年', 'light[ -]years?'),
   unit('area', 'square kilometre', 1e6, '平方公里 平方千米', 'square kilomet(?:re|er)s?; sq km; km2; km²'),
@@ -57,6 +70,7 @@ export const measures: readonly Measure[] = [
   unit('area', 'hectare', 1e4, '公顷', 'hectares?; ha'),
   unit('area', 'acre', 4046.856, '英亩', 'acres?'),
   unit('area', 'mu', 666.667, '亩', 'mu'),
+  unit('area', 'ping', 3.3058, '坪', 'ping'),
   unit('volume', 'cubic metre', 1000, '立方米', 'cubic met(?:re|er)s?; m3; m³'),
   unit('volume', 'cubic centimetre', 0.001, '立方厘米', 'cubic centimet(?:re|er)s?; cc'),
   unit('volume', 'litre', 1, '公升 升', 'lit(?:re|er)s?; l'),
@@ -80,6 +94,7 @@ export const measures: readonly Measure[] = [
   unit('mass', 'liang', 0.05, '市两 两', 'liang; taels?'),
   unit('duration', 'century', 3_155_695_200, '个世纪', 'centur(?:y|ies)'),
   unit('duration', 'decade', 315_569_520, '个年代', 'decades?'),
+  unit('duration', 'quarter', 7_889_238, '个季度', 'quarters?'),
   unit('duration', 'year', 31_556_952, '周年 年', 'years?; yrs?'),
   unit('duration', 'month', 2_629_746, '个月', 'months?'),
   unit('duration', 'week', 604_800, '个星期 星期 个礼拜 礼拜 周', 'weeks?'),
@@ -99,8 +114,11 @@ export const measures: readonly Measure[] = [
     'kilomet(?:re|er)s? (?:per|an) hour; km/h; km/hr; kph; kmph; kmh',
   ),
   unit('speed', 'mile per hour', 1.609344, '英里每小时', 'miles (?:per|an) hour; mph'),
-  unit('temperature', 'degree Celsius', 1, '摄氏度 ℃ °C', 'degrees? (?:Celsius|C|centigrade); °C; ℃'),
-  unit('temperature', 'degree Fahrenheit', 1, '华氏度 ℉ °F', 'degrees? (?:Fahrenheit|F); °F; ℉'),
+  unit('speed', 'metre per second', 3.6, '米每秒 米/秒', 'met(?:re|er)s? (?:per|a) second; m/s'),
+  unit('speed', 'knot', 1.852, '海里每小时', 'knots?'),
+  unit('temperature', 'degree Celsius', 1, '摄氏度 ℃ °C', 'degrees? (?:Celsius|C|centigrade); °C; ℃', 273.15),
+  unit('temperature', 'degree Fahrenheit', 5 / 9, '华氏度 ℉ °F', 'degrees? (?:Fahrenheit|F); °F; ℉', 459.67),
+  unit('temperature', 'kelvin', 1, '开尔文', 'kelvins?; K', 0),
   unit('temperature', 'degree', 1, '度 °', 'degrees?; °'),
   unit('data', 'bit', 0.125, '比特', 'bits?'),
   unit('data', 'byte', 1, '字节', 'bytes?'),
@@ -110,7 +128,17 @@ export const measures: readonly Measure[] = [
   unit('data', 'megabyte', 1e6, '兆字节 MB', 'megabytes?; mb'),
   unit('data', 'gigabyte', 1e9, '吉字节 GB', 'gigabytes?; gb'),
   unit('data', 'terabyte', 1e12, '太字节 TB', 'terabytes?; tb'),
-  unit('energy', 'kilowatt-hour', 3.6e6, '千瓦时 度电', 'kilowatt[ -]hours?; kwh'),
+  unit('energy', 'watt-hour', 3600, '瓦时 瓦特小时', 'watt[ -]hours?; Wh'),
+  unit(
+    'energy',
+    'kilowatt-hour',
+    3.6e6,
+    '千瓦时 千瓦小时 度电',
+    'kilowatt[ -]hours?; kwh; units? of electricity',
+  ),
+  unit('energy', 'megawatt-hour', 3.6e9, '兆瓦时 兆瓦小时', 'megawatt[ -]hours?; MWh'),
+  unit('energy', 'gigawatt-hour', 3.6e12, '吉瓦时', 'gigawatt[ -]hours?; GWh'),
+  unit('energy', 'terawatt-hour', 3.6e15, '太瓦时', 'terawatt[ -]hours?; TWh'),
   unit('energy', 'joule', 1, '焦耳', 'joules?'),
   unit('energy', 'calorie', 4.184, '卡路里', 'calories?'),
   unit('energy', 'kilocalorie', 4184, '千卡 大卡', 'kilocalories?; kcal'),
@@ -118,6 +146,7 @@ export const measures: readonly Measure[] = [
   unit('power', 'kilowatt', 1e3, '千瓦', 'kilowatts?; kw'),
   unit('power', 'megawatt', 1e6, '兆瓦', 'megawatts?; mw'),
   unit('power', 'gigawatt', 1e9, '吉瓦', 'gigawatts?; gw'),
+  unit('power', 'terawatt', 1e12, '太瓦', 'terawatts?; tw'),
   unit('power', 'horsepower', 735.5, '马力', 'horsepower; hp'),
   unit('frequency', 'hertz', 1, '赫兹', 'hertz; hz'),
   unit('frequency', 'kilohertz', 1e3, '千赫兹 千赫 kHz', 'kilohertz; khz'),

@@ -17,6 +17,17 @@ test.each([
   ['5月14日', 'May 14, 2024'],
   ['上午9点', '9 a.m.'],
   ['十几个', 'a dozen'],
+  ['4127万千瓦', '41.27 gigawatts'],
+  ['160公里', '100 miles'],
+  ['60公斤', '132 pounds'],
+  ['30摄氏度', '86 degrees Fahrenheit'],
+  ['74亿克朗', '7.4 billion kroner'],
+  ['两亿元', '200 million renminbi'],
+  ['几十次', 'dozens of times'],
+  ['增长两倍', 'tripled'],
+  ['增长十倍', 'tenfold'],
+  ['超过2100个', 'more than 2,100'],
+  ['五十多个', 'fifty-eight'],
 ])('%s agrees with %s', (zh, en) => {
   expect(agree(first(zh, 'zh'), first(en, 'en'))).toBe(true)
   expect(agree(first(en, 'en'), first(zh, 'zh'))).toBe(true)
@@ -29,6 +40,17 @@ test.each([
   ['5月14日', 'May 15'],
   ['超过40%', '50%'],
   ['数百', 'thousands'],
+  ['4127万千瓦', '42.17 gigawatts'],
+  ['160公里', '110 miles'],
+  ['23.5万元', '235,000 kroner'],
+  ['74亿瑞典克朗', '7.4 billion Danish kroner'],
+  ['几十次', 'hundreds'],
+  ['增长两倍', 'doubled'],
+  ['三倍', 'twice'],
+  ['五十余艘', 'under fifty'],
+  ['超过2100个', 'more than 2,400'],
+  ['约41.3', 'about 42.2'],
+  ['5公里', '$5'],
 ])('%s does not agree with %s', (zh, en) => {
   expect(agree(first(zh, 'zh'), first(en, 'en'))).toBe(false)
 })

@@ -36,6 +36,21 @@ test.each([
   ['兩萬五', ['兩萬五 = number 25000']],
   ['五十元六角', ['五十元六角 = money 50.6 CNY']],
   ['三四个人', ['三四 = number about 3']],
+  ['廿九个', ['廿九 = number 29']],
+  ['$12 839 900', ['$12 839 900 = money 12839900 USD']],
+  ['上百人', ['上百 = number several 90 to 999']],
+  ['数以万计', ['数以万计 = number several 10000 to 99900']],
+  ['成千上万的人', ['成千上万 = number several 1000 to 99999']],
+  ['增长两倍', ['两倍 = multiple 3']],
+  ['增长到两倍', ['两倍 = multiple 2']],
+  ['多出一倍', ['一倍 = multiple 2']],
+  ['价格减半', ['半 = fraction 0.5']],
+  ['三季度', ['三季度 = ordinal 3']],
+  ['差十分钟九点', ['差十分钟九点 = time 31800']],
+  ['74亿挪威克朗', ['74亿挪威克朗 = money 7400000000 NOK']],
+  ['500 USD', ['500 USD = money 500 USD']],
+  ['20万千瓦时', ['20万千瓦时 = measure 200000 kilowatt-hour']],
+  ['不会超过48分钟', ['48分钟 = measure under 48 minute']],
 ])('reads %s', (text, expected) => {
   expect(describeQuantities(text, 'zh')).toEqual(expected)
 })

@@ -30,6 +30,17 @@ test.each([
   ['the third edition', ['third = ordinal 3']],
   ['50 basis points', ['50 basis points = percent 0.5']],
   ['3–5 million', ['3 = number 3000000', '5 million = number 5000000']],
+  ['7.4 billion kroner', ['7.4 billion kroner = money 7400000000 DKK/NOK']],
+  ['a 200-megawatt-hour station', ['200-megawatt-hour = measure 200 megawatt-hour']],
+  ['2 trillion won', ['2 trillion won = money 2000000000000 KRW']],
+  ['fell by a third', ['a third = fraction 0.333333333333']],
+  ['their price halved', ['halved = fraction 0.5']],
+  ['a fourfold increase', ['fourfold = multiple 4']],
+  ['by a factor of ten', ['a factor of ten = multiple 10']],
+  ['no more than 5', ['5 = number under 5']],
+  ['in Q3', ['Q3 = ordinal 3']],
+  ['twenty-six minutes to four', ['twenty-six minutes to four = time 12840']],
+  ['dozens of times a second', ['dozens = number several 24 to 99']],
   ['a 20-year-old', ['20-year-old = measure 20 year of age']],
 ])('reads %s', (text, expected) => {
   expect(describeQuantities(text, 'en')).toEqual(expected)
@@ -43,6 +54,9 @@ test.each([
   'one-sided',
   'it may march on',
   'at once',
+  'of the 10.AI kind',
+  'the million things to do',
+  'try it',
 ])('reads no number in %s', (text) => {
   expect(describeQuantities(text, 'en')).toEqual([])
 })

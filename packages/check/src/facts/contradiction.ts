@@ -13,13 +13,17 @@ export interface Stated extends Placed {
  *
  * @param zh - a quantity of the Chinese side
  * @param en - one of the English side
- * @param isOnly - whether neither side of the bead has another unanswered quantity
+ * @param isOnly - whether neither side of the bead has another unanswered quantity of that kind
  */
 export function contradicts(zh: Stated, en: Stated, isOnly: boolean): boolean {
   const [left, right] = [zh.quantity, en.quantity]
-  if (left.approximation === 'several' || right.approximation === 'several') return false
+  if (isArticle(left) || isArticle(right)) return false
+  if (isVague(left) || isVague(right))
+    return isOnly && isCount(left) && isCount(right) && (isVague(left) ? isLarge(right) : isLarge(left))
   const isFactual = isFact(left, zh.text) || isFact(right, en.text)
   if (left.kind !== right.kind) {
+    if (isShare(left) && isShare(right)) return isOnly
+    if (isTimes(zh, en) || isTimes(en, zh)) return isOnly
     return isAmount(left) && isAmount(right) && isFactual && isInDigits(left) && isInDigits(right)
   }
   switch (left.kind) {
@@ -32,26 +36,67 @@ export function contradicts(zh: Stated, en: Stated, isOnly: boolean): boolean {
     case 'time':
       return true
     case 'measure':
-      return (
-        dimensionOf(left) === dimensionOf(right) && (isFactual || (isOnly && isCount(left) && isCount(right)))
-      )
+      return dimensionOf(left) === dimensionOf(right) && (isFactual || isOnly)
     case 'ordinal':
-      return isOnly && left.value > 1 && right.value > 1
+      return isOnly && ((left.value > 1 && right.value > 1) || (isOpening(zh) && isOpening(en)))
     case 'number':
       if (isLabel(left, zh.text) !== isLabel(right, en.text)) return false
-      return (
-        (isInDigits(left) && isInDigits(right)) || isFactual || (isOnly && isCount(left) && isCount(right))
-      )
+      return (isInDigits(left) && isInDigits(right)) || isFactual || isOnly
   }
+}
+
+/** Whether two quantities could be compared at all, so that a second one of the sort makes it unsure which answers which. */
+export function isOfOneSort(left: Quantity, right: Quantity): boolean {
+  return sortOf(left) === sortOf(right) && !isArticle(left)
+}
+
+function sortOf({kind}: Quantity): string {
+  if (kind === 'percent' || kind === 'fraction') return 'share'
+  return kind === 'date' || kind === 'time' || kind === 'ordinal' ? kind : 'amount'
+}
+
+/** 一 and `one` are articles and pronouns as often as counts. */
+function isArticle(quantity: Quantity): boolean {
+  return (
+    (quantity.kind === 'number' || quantity.kind === 'measure') &&
+    quantity.value <= 1 &&
+    !isInDigits(quantity)
+  )
+}
+
+function isVague({approximation}: Quantity): boolean {
+  return approximation === 'several'
+}
+
+function isCount({kind}: Quantity): boolean {
+  return kind === 'number' || kind === 'multiple'
+}
+
+/** What may stand where 几十 and 数百 stand. */
+function isLarge(quantity: Quantity): boolean {
+  return isVague(quantity) || quantity.value >= 10
+}
+
+function isShare({kind}: Quantity): boolean {
+  return kind === 'percent' || kind === 'fraction'
 }
 
 function isAmount({kind}: Quantity): boolean {
   return kind === 'number' || kind === 'measure' || kind === 'money' || kind === 'multiple'
 }
 
-/** One is an article, a pronoun or nothing on the other side. */
-function isCount({value}: Quantity): boolean {
-  return value >= 2
+/** 三次 beside `twice` and `four times`. */
+function isTimes(count: Stated, multiple: Stated): boolean {
+  return (
+    count.quantity.kind === 'number' &&
+    multiple.quantity.kind === 'multiple' &&
+    /^(?:次|回|遍|趟| occasions?\b)/.test(count.text.slice(count.quantity.end))
+  )
+}
+
+/** `Second, …` and 第二，… number the points of a text. */
+function isOpening({quantity, text}: Stated): boolean {
+  return quantity.start === 0 && /^[,，、]/.test(text.slice(quantity.end))
 }
 
 function dimensionOf({unit}: Quantity): string | undefined {

@@ -11,13 +11,39 @@ import {inEnglish, inWords} from './words.ts'
 const keys = ['title', 'subtitle', 'summary'] as const satisfies readonly (keyof FrontMatter)[]
 
 /**
- * Compares the facts in titles, subtitles and summaries. Only contradictions are reported: a headline leaves out what it
- * likes.
+ * Compares the dates of the two halves, and the facts in titles, subtitles and summaries. Of these only contradictions
+ * are reported: a headline leaves out what it likes.
  *
  * @param context - the article
  * @param rule - the rule whose messages are wanted
  */
 export function frontMatterMismatches(context: CheckContext, rule: FactRule): Message[] {
+  return [...(rule === 'date-mismatch' ? dateMismatches(context) : []), ...textMismatches(context, rule)]
+}
+
+function dateMismatches(context: CheckContext): Message[] {
+  const [zh, en] = sides.map((side) => context[side].frontMatter.date)
+  const isStated = sides.every((side) => /^date:/m.test(context.sources[side]))
+  if (!isStated || isSameDate(zh!, en!)) return []
+  return [
+    report('date-mismatch', {
+      ...placeOf(context, 'en', 'date'),
+      params: {zh: zh!, en: en!, zhValue: zh!, enValue: en!},
+      actual: en!,
+      expected: [zh!],
+      related: [placeOf(context, 'zh', 'date')],
+    }),
+  ]
+}
+
+/** One moment, or one day where a side leaves the time out. */
+function isSameDate(left: string, right: string): boolean {
+  const day = 'YYYY-MM-DD'.length
+  if (left.length === day || right.length === day) return left.slice(0, day) === right.slice(0, day)
+  return left === right || Date.parse(left) === Date.parse(right)
+}
+
+function textMismatches(context: CheckContext, rule: FactRule): Message[] {
   return keys.flatMap((key) => {
     const [zh, en] = sides.map((side) => stated(context, side, key))
     const {left} = matchQuantities(zh!, en!)

@@ -1,4 +1,4 @@
-import {agree, type Quantity} from '@duizhao/quantity'
+import {agree, measureOf, type Quantity, significantDigits} from '@duizhao/quantity'
 
 /** A quantity and where it stands. */
 export interface Placed {
@@ -50,45 +50,64 @@ const passes: readonly ((left: Quantity, right: Quantity) => boolean)[] = [
 ]
 
 /**
- * Further ways in which good translations state one quantity: rounded to fewer digits, a multiple counted from zero or
- * from one (增长两倍 is `tripled`), a discount by what is paid or what is saved, a date by parts.
+ * Further ways in which good translations state one quantity: rounded to fewer digits, growth in per cent for a multiple
+ * (增长200% is `tripled`), a discount by what is paid or what is saved, periods as quarters, a time without its half day.
  */
 export function agreeLoosely(left: Quantity, right: Quantity): boolean {
   if (isRounding(left, right) || isRounding(right, left)) return true
   // A hyphen before a number may be a minus or a dash.
-  if (left.kind === 'number' && right.kind === 'number' && left.value === -right.value) return true
+  if (left.kind === right.kind && left.unit === right.unit && left.value === -right.value)
+    return left.kind === 'number' || left.kind === 'percent'
   if (left.kind === 'percent' && right.kind === 'percent')
     return left.value + right.value === 100 && /折/.test(left.text)
-  if (left.kind === 'multiple' || right.kind === 'multiple')
-    return multiplesAgree(toMultiple(left), toMultiple(right))
+  if (left.kind === 'multiple') return isGrowth(right, left)
+  if (right.kind === 'multiple') return isGrowth(left, right)
   if (left.kind === 'time' && right.kind === 'time') return left.value % halfDay === right.value % halfDay
-  return false
+  return isQuarters(left, right)
 }
 
 const halfDay = 12 * 3600
 
 /** The value with fewer digits is the other, rounded to at least two significant digits. */
 function isRounding(short: Quantity, long: Quantity): boolean {
-  if (short.kind !== long.kind || short.kind === 'date' || short.unit !== long.unit) return false
+  const ratio = ratioOf(short, long)
+  if (ratio === undefined || isOpposed(short, long)) return false
   const digits = significantDigits(short.value)
+  const converted = Number((long.value * ratio).toPrecision(15))
   return (
     digits >= 2 &&
-    digits < significantDigits(long.value) &&
-    Number(long.value.toPrecision(digits)) === short.value
+    digits < significantDigits(converted) &&
+    Number(converted.toPrecision(digits)) === short.value
   )
 }
 
-function significantDigits(value: number): number {
-  return String(Math.abs(value)).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length
+function isOpposed(left: Quantity, right: Quantity): boolean {
+  const words = [left.approximation, right.approximation]
+  return words.includes('over') && words.includes('under')
 }
 
-function toMultiple({kind, value}: Quantity): number | undefined {
-  if (kind === 'multiple' || kind === 'number') return value
-  if (kind === 'percent') return value / 100
-  return kind === 'fraction' ? value : undefined
+/** By how much to multiply the second value to compare it with the first; nothing if they are of different kinds. */
+function ratioOf(first: Quantity, second: Quantity): number | undefined {
+  if (first.kind !== second.kind || first.kind === 'date') return undefined
+  if (first.unit === second.unit) return 1
+  const [left, right] = [first, second].map(({unit}) => (unit === undefined ? undefined : measureOf(unit)))
+  return left && left.dimension === right?.dimension ? right.factor / left.factor : undefined
 }
 
-function multiplesAgree(left: number | undefined, right: number | undefined): boolean {
-  if (left === undefined || right === undefined) return false
-  return [0, 1, -1].some((shift) => Math.abs(left + shift - right) < 0.01)
+/** 增长200% and `tripled`, 200% and 两倍, 多一半 and 1.5倍. */
+function isGrowth({kind, value}: Quantity, multiple: Quantity): boolean {
+  if (kind !== 'percent' && kind !== 'fraction') return false
+  const share = kind === 'percent' ? value / 100 : value
+  return [share, share + 1].some((ratio) => Math.abs(ratio - multiple.value) < 0.01)
+}
+
+/** 三个季度 are `three quarters`, which elsewhere is a fraction. */
+function isQuarters(left: Quantity, right: Quantity): boolean {
+  const [fraction, count] = left.kind === 'fraction' ? [left, right] : [right, left]
+  return (
+    fraction.kind === 'fraction' &&
+    count.unit === 'quarter' &&
+    /quarters?$/i.test(fraction.text) &&
+    fraction.value * 4 === count.value
+  )
 }

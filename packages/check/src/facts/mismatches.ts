@@ -1,9 +1,11 @@
 import {type Bead, type Side, sides} from '@duizhao/bitext'
 import {agree, type Quantity} from '@duizhao/quantity'
 import type {CheckContext} from '../context.ts'
-import {contradicts, type Stated} from './contradiction.ts'
+import {contradicts, isOfOneSort, type Stated} from './contradiction.ts'
 import {agreeLoosely, type Matching, matchQuantities, type Placed} from './match.ts'
-import {isFact, isInDigits} from './significance.ts'
+import {withoutScaledColumns} from './scaled-columns.ts'
+import {isFact} from './significance.ts'
+import {inUnit, tablePlaces} from './table-units.ts'
 
 /** Which rule a mismatch of facts belongs to. */
 export type FactRule = 'number-mismatch' | 'date-mismatch' | 'currency-mismatch' | 'percent-mismatch'
@@ -33,14 +35,19 @@ export function factMismatches(context: CheckContext): FactMismatch[] {
   const mismatches = context.beads.flatMap((bead, index) =>
     bead.zh.length === 0 || bead.en.length === 0 ? [] : compareBead(context, matchings, index),
   )
-  memo.set(context, mismatches)
-  return mismatches
+  const kept = withoutScaledColumns(context, mismatches, matchings)
+  memo.set(context, kept)
+  return kept
 }
 
 function placedOf(context: CheckContext, side: Side, bead: Bead): Placed[] {
-  return bead[side].flatMap((sentence) =>
-    context.quantitiesOf(side, sentence).map((quantity) => ({sentence, quantity})),
-  )
+  const places = tablePlaces(context[side])
+  return bead[side].flatMap((sentence) => {
+    const unit = places.get(sentence)?.unit
+    return context
+      .quantitiesOf(side, sentence)
+      .map((quantity) => ({sentence, quantity: unit ? inUnit(quantity, unit) : quantity}))
+  })
 }
 
 function compareBead(context: CheckContext, matchings: readonly Matching[], bead: number): FactMismatch[] {
@@ -49,11 +56,12 @@ function compareBead(context: CheckContext, matchings: readonly Matching[], bead
     zh: left.zh.filter((placed) => !isAnswered(context, matchings, placed, 'en', bead)).map(stated('zh')),
     en: left.en.filter((placed) => !isAnswered(context, matchings, placed, 'zh', bead)).map(stated('en')),
   }
-  const isOnly = sides.every((side) => open[side].filter(isCount).length === 1)
   const mismatches: FactMismatch[] = []
   const taken = new Set<Stated>()
   for (const zh of open.zh) {
-    const en = open.en.find((candidate) => !taken.has(candidate) && contradicts(zh, candidate, isOnly))
+    const en = open.en.find(
+      (candidate) => !taken.has(candidate) && contradicts(zh, candidate, isOnlyPair(zh, candidate)),
+    )
     if (en) take(zh, en)
   }
   // What is wrong may be one of two statements of a value that the other side states twice as well.
@@ -79,6 +87,14 @@ function compareBead(context: CheckContext, matchings: readonly Matching[], bead
     mismatches.push({rule: ruleOf(zh.quantity, en.quantity), bead, zh, en})
   }
 
+  function isOnlyPair(...pair: [zh: Stated, en: Stated]): boolean {
+    return sides.every(
+      (side) =>
+        open[side].filter(({quantity}) => pair.some((other) => isOfOneSort(quantity, other.quantity)))
+          .length === 1,
+    )
+  }
+
   function stated(side: Side) {
     return (placed: Placed): Stated => ({...placed, text: context[side].sentences[placed.sentence]!.text})
   }
@@ -98,11 +114,6 @@ function isAnswered(
   const states = (other: Placed) => agree(quantity, other.quantity) || agreeLoosely(quantity, other.quantity)
   if (placedOf(context, side, context.beads[bead]!).some(states)) return true
   return [bead - 1, bead + 1].some((index) => matchings[index]?.left[side].some(states))
-}
-
-/** 一 and 两 in words are an article and `both` as often as counts. */
-function isCount({quantity}: Placed): boolean {
-  return quantity.kind !== 'date' && (isInDigits(quantity) || Math.abs(quantity.value) > 2)
 }
 
 /** Which rule reports that two quantities differ, or that one has no counterpart. */

@@ -23,9 +23,11 @@ const looseUnits = new Set([
 /** A word in Latin letters with a capital, right before: the number belongs to a name (Llama 3, PCIe 4.0, GPU 0). */
 const nameBefore = /(?:[A-Z][\w+]*|\p{Script=Latin}*[A-Z]\p{Script=Latin}*)[ -]?$/u
 
-/** `(1)`, `1.`, `1、`: the number of an item. */
-const itemBefore = /(?:^|[\s（(；;，,：:。])$/
-const itemAfter = /^(?:[)）、]|\.(?:\s|$))/
+/** `(1)`, and `1.` or `1、` at the head of a clause: the number of an item. */
+const items = [
+  {before: /(?:^|[\s（(；;，,：:。])$/, after: /^[)）]/},
+  {before: /(?:^|[；;：:。]\s*)$/, after: /^(?:、|\.(?:\s|$))/},
+]
 
 /**
  * Whether a translation that lacks a quantity altogether has likely lost a fact.
@@ -70,7 +72,8 @@ export function isInDigits({text}: Quantity): boolean {
 /** Whether a number is part of a name, or the number of an item, and states no quantity. */
 export function isLabel({start, end}: Quantity, text: string): boolean {
   const before = text.slice(0, start)
-  return nameBefore.test(before) || (itemBefore.test(before) && itemAfter.test(text.slice(end)))
+  const rest = text.slice(end)
+  return nameBefore.test(before) || items.some((item) => item.before.test(before) && item.after.test(rest))
 }
 
 /** The moon and sixpence of 《月亮和六便士》 are no facts. */

@@ -4,11 +4,11 @@ import type {Reading} from '../reading.ts'
 const before = [
   [
     'over',
-    /\b(?:over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|more than|greater than|higher than|longer than|at least|no (?:fewer|less) than|not less than|upwards? of|top(?:s|ped|ping)|past|beyond) (?:an? )?$/i,
+    /\b(?:over|above|(?<!\b(?:not|n['’]t|never) )exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?<!\b(?:no|not) )(?:more|greater|higher|longer) than|at least|(?:no|not) (?:fewer|less|lower) than|upwards? of|top(?:s|ped|ping)|past|beyond) (?:an? )?$/i,
   ],
   [
     'under',
-    /\b(?:under|below|less than|fewer than|lower than|nearly|almost|close to|approaching|just shy of|short of|up to|at most|no more than|within|as (?:many|much) as) (?:an? )?$/i,
+    /\b(?:under|below|(?<!\b(?:no|not) )(?:less|fewer|lower) than|nearly|almost|close to|approaching|just shy of|short of|up to|at most|(?:no|not) (?:more|greater|higher|longer) than|not exceeding|within|as (?:many|much|high) as) (?:an? )?$/i,
   ],
   [
     'about',
@@ -22,7 +22,7 @@ const after = [
   ['about', / or (?:so|thereabouts)\b/iy],
 ] as const
 
-const longestBefore = 20
+const longestBefore = 24
 
 /**
  * Loosens a quantity by the words before and after it (about, nearly, more than, or so).

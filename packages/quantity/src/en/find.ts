@@ -1,10 +1,11 @@
-import {enMoney, moneySigns} from '../currencies.ts'
+import {enMoneyCodes, enMoneyWords, moneySigns} from '../currencies.ts'
 import {measures} from '../measures.ts'
 import {exactly, type Numeral, type Reader, type Reading, scale, toReading} from '../reading.ts'
 import {signPattern} from '../vocabulary.ts'
 import {withApproximation} from './approximation.ts'
 import {readDate} from './dates.ts'
 import {readFraction} from './fractions.ts'
+import {readMultiple} from './multiples.ts'
 import {readDigits, readNumeral} from './numeral.ts'
 import {readOrdinal} from './ordinals.ts'
 import {readTime} from './times.ts'
@@ -52,46 +53,6 @@ function skipToken(text: string, index: number): number {
   return found ? index + found[0].length : index + 1
 }
 
-const multiples = new Map([
-  ['twice', 2],
-  ['double', 2],
-  ['doubles', 2],
-  ['doubled', 2],
-  ['doubling', 2],
-  ['thrice', 3],
-  ['triple', 3],
-  ['tripled', 3],
-  ['triples', 3],
-  ['tripling', 3],
-  ['quadruple', 4],
-  ['quadrupled', 4],
-  ['twofold', 2],
-  ['threefold', 3],
-  ['fourfold', 4],
-  ['fivefold', 5],
-  ['sixfold', 6],
-  ['tenfold', 10],
-  ['hundredfold', 100],
-])
-const multipleWord = new RegExp(`(?:${[...multiples.keys()].join('|')})\\b(?!-)`, 'iy')
-const timesAfter = /(?: times\b|-fold\b|[x×]\b(?! ?\d))/iy
-
-function readMultiple(text: string, start: number): Reading | undefined {
-  multipleWord.lastIndex = start
-  const word = multipleWord.exec(text)
-  if (word)
-    return toReading(
-      'multiple',
-      start,
-      multipleWord.lastIndex,
-      exactly(multiples.get(word[0].toLowerCase())!),
-    )
-  const numeral = readNumeral(text, start)
-  if (!numeral) return undefined
-  timesAfter.lastIndex = numeral.end
-  return timesAfter.test(text) ? toReading('multiple', start, timesAfter.lastIndex, numeral) : undefined
-}
-
 const letterMagnitude = / ?(m|b|t|M|B|T)(?![A-Za-z])/y
 const letters = new Map([
   ['m', 1e6],
@@ -116,14 +77,17 @@ function readSignedMoney(text: string, start: number): Reading | undefined {
   return toReading('money', start, named?.end ?? whole.end, scale(whole, minus ? -1 : 1), named?.code ?? code)
 }
 
-const moneyWords = enMoney.map(
-  ([pattern, unit]) => [new RegExp(`[ -]?(?:${pattern})(?![A-Za-z])`, 'iy'), unit] as const,
-)
+const moneyWords = [
+  ...enMoneyWords.map(
+    ([pattern, unit]) => [new RegExp(`[ -]?(?:${pattern})(?![A-Za-z])`, 'iy'), unit] as const,
+  ),
+  ...enMoneyCodes.map(([pattern, unit]) => [new RegExp(`[ -]?${pattern}(?![A-Za-z])`, 'y'), unit] as const),
+]
 const measureWords = measures
   .flatMap(({unit, en}) => en.map((pattern) => [pattern, unit] as const))
   .toSorted(([left], [right]) => right.length - left.length)
   .map(([pattern, unit]) => {
-    const isSymbol = /^(?:m|g|l|W|hp|ha|li|mu|ms|mi)$/.test(pattern)
+    const isSymbol = /^(?:m|g|l|W|Wh|K|hp|ha|li|mu|ms|mi|tw|cun|chi|ping|zhang)$/.test(pattern)
     const spelling = isSymbol
       ? `[ ]?${pattern}(?![A-Za-z\\d²³]|-[A-Za-z])`
       : `(?:[ -]|)(?:${pattern})(?![A-Za-z\\d²³])`
@@ -156,7 +120,8 @@ function readCounted(text: string, start: number): Reading | undefined {
   if (counted) return counted
   if (fraction) return {...fraction, ...(sign ? scale(fraction, -1) : {}), start}
   if (numeral.form === 'single' && !sign && isPronoun(text, begin, numeral.end)) return undefined
-  return /^[A-Za-z]/.test(text.slice(numeral.end)) && numeral.form === 'digits'
+  // 3D and 01.AI are names.
+  return /^\.?[A-Za-z]/.test(text.slice(numeral.end)) && numeral.form === 'digits'
     ? undefined
     : toReading('number', start, numeral.end, signed)
 }

@@ -14,6 +14,15 @@ const denominators = new Map([
 const names = [...denominators.keys()].toSorted((left, right) => right.length - left.length).join('|')
 const denominator = new RegExp(`(?: - |[ -])(${names})\\b`, 'iy')
 const article = new RegExp(`an? (${names})\\b(?! [a-z]+(?:th|rd)\\b)`, 'iy')
+
+/** What shows that `a third` is a share and not one more: a share of something, by a third, a third more, a third left. */
+const isShare = {
+  before:
+    /\b(?:by|about|around|roughly|nearly|almost|over|than|only|just|some|up|down|least|to|fell|rose|cut|lost) $/i,
+  after:
+    /^(?: (?:of|more|less|fewer|lower|higher|larger|smaller|bigger|cheaper|as|off|and|or|from|the|its|their|his|her)\b|[.,;:!?)]|$)/i,
+}
+const halved = /halv(?:ed|es?|ing)\b|(?:cut|slashed|reduced|split) in half\b/iy
 const slash = /(\d+)\/(\d+)(?![\d/])/y
 const mixedSlash = /(\d+) (\d+)\/(\d+)(?![\d/])/y
 const half = /(?:one[ -])?half(?! (?:an?|the) [a-z]+ (?:ago|later))\b/iy
@@ -30,6 +39,7 @@ export function readFraction(text: string, start: number): Reading | undefined {
     readMixed(text, start) ??
     readNamed(text, start) ??
     readHalf(text, start) ??
+    readHalved(text, start) ??
     readShare(text, start)
   return reading && withMagnitude(text, reading)
 }
@@ -100,7 +110,10 @@ function readNamed(text: string, start: number): Reading | undefined {
   if (single) {
     const name = single[1]!.toLowerCase()
     const isFraction =
-      !ordinals.has(name) || / of\b/y.test(text.slice(article.lastIndex, article.lastIndex + 3))
+      !ordinals.has(name) ||
+      / of\b/y.test(text.slice(article.lastIndex, article.lastIndex + 3)) ||
+      (isShare.before.test(text.slice(Math.max(0, start - 8), start)) &&
+        isShare.after.test(text.slice(article.lastIndex, article.lastIndex + 9)))
     return isFraction ? toFraction(start, article.lastIndex, 1, name) : undefined
   }
   const numerator = readNumeral(text, start)
@@ -127,6 +140,12 @@ function readHalf(text: string, start: number): Reading | undefined {
   half.lastIndex = start
   const found = half.exec(text)
   return found ? toReading('fraction', start, half.lastIndex, exactly(0.5)) : undefined
+}
+
+/** Their price halved: it fell by half. */
+function readHalved(text: string, start: number): Reading | undefined {
+  halved.lastIndex = start
+  return halved.test(text) ? toReading('fraction', start, halved.lastIndex, exactly(0.5)) : undefined
 }
 
 /** Two and a half, three and two fifths. */

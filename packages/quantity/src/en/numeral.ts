@@ -35,7 +35,7 @@ const vaguePlurals = new Map([
 ])
 
 const digits =
-  /(?:(?:\d{1,3}(?:,\d{3})+|(?<!\d )[1-9]\d{0,2}(?: \d{3})+(?![\d,])|\d+)(?:\.\d+)?(?!\d)|\.\d+)(?:[eE][-+]?\d+(?![A-Za-z]))?/y
+  /(?:(?:\d{1,3}(?:,\d{3})+|(?<!\d )[1-9]\d{0,2}(?: \d{3})+(?!\d|,\d)|\d+)(?:\.\d+)?(?!\d)|\.\d+)(?:[eE][-+]?\d+(?![A-Za-z]))?/y
 const word = /[A-Za-z]+/y
 const magnitudeAfter = /[ -]?(hundred|thousand|lakh|million|crore|billion|trillion|quadrillion|dozen)s?\b/iy
 const letterAfter = /([kKMB])(?![A-Za-z])| ?(bn|mn|tn|mln|bln|tln|mil|MM)\b/y
@@ -110,7 +110,7 @@ function multiply(text: string, numeral: Numeral): Numeral {
 /** Tens of thousands is anything from 10,000 to 99,999; dozens from 24 to 99; several hundred from 200 to 999. */
 function readVague(text: string, start: number): Numeral | undefined {
   const several =
-    /(?:several|a few|some few|many) (?=hundred\b|thousand\b|million\b|billion\b|dozen\b|tens\b)/iy
+    /(?:several|a few|a couple(?: of)?|some few|many) (?=hundred\b|thousand\b|million\b|billion\b|dozen\b|tens\b)/iy
   several.lastIndex = start
   if (several.test(text)) {
     const few: Amount = {value: 1, low: 1, high: 9.99, approximation: 'several'}
@@ -135,8 +135,14 @@ function readVague(text: string, start: number): Numeral | undefined {
     end = next.lastIndex
   }
   if (count === 0) return undefined
-  const least = factor === 12 ? 13 : factor
-  return {value: factor, low: least, high: factor * 9.99, approximation: 'several', end, form: 'words'}
+  const [low, high] = boundsOf(factor)
+  return {value: factor, low, high, approximation: 'several', end, form: 'words'}
+}
+
+/** Dozens are fewer than a hundred, scores fewer than two hundred. */
+function boundsOf(factor: number): [low: number, high: number] {
+  if (factor === 12) return [24, 99]
+  return factor === 20 ? [40, 199] : [factor, factor * 9.99]
 }
 
 interface Words {
@@ -146,11 +152,21 @@ interface Words {
   count: number
   /** What may follow: after twenty only 1–9, after one nothing but a magnitude. */
   room: number
+  /** Whether an article stands before, which a magnitude needs: `a million`. */
+  hasArticle: boolean
 }
 
 function readWords(text: string, start: number): Numeral | undefined {
-  const words: Words = {total: 0, section: 0, end: start, count: 0, room: Number.POSITIVE_INFINITY}
+  const words: Words = {
+    total: 0,
+    section: 0,
+    end: start,
+    count: 0,
+    room: Number.POSITIVE_INFINITY,
+    hasArticle: false,
+  }
   let at = skipArticle(text, start)
+  words.hasArticle = at > start
   for (;;) {
     const name = wordAt(text, at)?.toLowerCase()
     if (name === undefined || !take(words, name)) break
@@ -178,7 +194,7 @@ function take(words: Words, name: string): boolean {
   } else if (ten !== undefined && words.room >= 100) {
     words.section += ten
     words.room = 10
-  } else if (magnitude !== undefined) {
+  } else if (magnitude !== undefined && (words.count > 0 || words.hasArticle)) {
     const isLeast = magnitude <= 100
     words.section = (words.section || (words.count === 0 ? 1 : 0)) * magnitude
     if (words.section === 0) return false

@@ -42,12 +42,23 @@ const regular = new Map([
 export const ordinals: ReadonlyMap<string, number> = new Map([...irregular, ...regular])
 
 const digitOrdinal = /(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)\b/iy
-const lastWord = new RegExp(`\\b(${[...ordinals.keys()].join('|')})\\b`, 'iy')
+const lastWord = new RegExp(`\\b(${[...ordinals.keys()].join('|')})(?:ly)?\\b`, 'iy')
+const quarterSign = /Q([1-4])\b|([1-4])Q\b/y
+/** `Times a second` is no second one. */
+const unitOfTime = {
+  before: /\b(?:a|an|per|each|every|split|one) $/i,
+  after: /^(?:[^ ]|$| (?:to|of|before|after|later|and|or|when|while|in|on|at|for|is|was|apart|ago)\b)/i,
+}
 
 /** Reads an ordinal (21st, twenty-first, one hundred and fifth) just at an offset. */
 export function readOrdinal(text: string, start: number): Reading | undefined {
   digitOrdinal.lastIndex = start
   const digits = digitOrdinal.exec(text)
+  quarterSign.lastIndex = start
+  const quarter = quarterSign.exec(text)
+  if (quarter) {
+    return toReading('ordinal', start, quarterSign.lastIndex, exactly(Number(quarter[1] ?? quarter[2])))
+  }
   if (digits) {
     return toReading(
       'ordinal',
@@ -63,9 +74,17 @@ export function readOrdinal(text: string, start: number): Reading | undefined {
   const at = joint ? joint.lastIndex : start
   lastWord.lastIndex = at
   const found = lastWord.exec(text)
-  if (!found) return undefined
+  if (!found || isUnitOfTime(text, found[1]!, at, lastWord.lastIndex)) return undefined
   const value = combine(base, ordinals.get(found[1]!.toLowerCase())!)
   return value === undefined ? undefined : toReading('ordinal', start, lastWord.lastIndex, exactly(value))
+}
+
+function isUnitOfTime(text: string, name: string, start: number, end: number): boolean {
+  return (
+    name.toLowerCase() === 'second' &&
+    unitOfTime.before.test(text.slice(Math.max(0, start - 8), start)) &&
+    unitOfTime.after.test(text.slice(end, end + 8))
+  )
 }
 
 /** Twenty + first is 21, two + hundredth 200; two + thirds is a fraction. */

@@ -5,8 +5,16 @@ const clock = /(\d{1,2})(?::(\d{2})(?::(\d{2}))?)? ?(a ?\.? ?m ?\.?|p ?\.? ?m ?\
 const dotted = /(\d{1,2})\.(\d{2}) ?([ap])\.?m\b\.?/iy
 const whole =
   /(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:o['’]?clock|(a|p)\.?m\b\.?)/iy
-const past =
-  /(half|(?:a )?quarter|five|ten|fifteen|twenty|twenty[- ]five|\d{1,2})(?: min(?:ute)?s?)? (past|to) (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o['’]?clock)?(?! (?:percent|per cent|million|people|points))(?= in the|[.,;!?]|$| o)/iy
+const hourName = "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o['’]?clock)?"
+/** Without `minutes`, only the words that clocks are read by: `three to one` is a score. */
+const past = new RegExp(
+  `(half|(?:a )?quarter|five|ten|fifteen|twenty|twenty[- ]five|\\d{1,2})[ -](past|to) ${hourName}(?! (?:percent|per cent|million|people|points))(?= in the|[.,;:!?]|$| o)`,
+  'iy',
+)
+const minutesPast = new RegExp(
+  `((?:(?:twenty|thirty)[- ])?[a-z]+|\\d{1,2}) min(?:ute)?s? (past|to) ${hourName}\\b`,
+  'iy',
+)
 const partOfDay = / in the (morning|afternoon|evening)/iy
 
 /** Reads a time of day (3:30 p.m., 20:15, 8am) just at an offset. */
@@ -31,12 +39,16 @@ function readWhole(text: string, start: number): Reading | undefined {
   return withPartOfDay(text, start, whole.lastIndex, hour, 0, found[2])
 }
 
-/** Half past seven, ten to nine. */
+/** Half past seven, ten to nine, twenty-six minutes to four. */
 function readPast(text: string, start: number): Reading | undefined {
-  past.lastIndex = start
-  const found = past.exec(text)
-  if (!found) return undefined
-  const [, part, direction, hourText] = found
+  const pattern = [minutesPast, past].find((candidate) => {
+    candidate.lastIndex = start
+    return candidate.test(text)
+  })
+  if (!pattern) return undefined
+  const end = pattern.lastIndex
+  pattern.lastIndex = start
+  const [, part, direction, hourText] = pattern.exec(text)!
   const minutes = /half/i.test(part!)
     ? 30
     : /quarter/i.test(part!)
@@ -45,7 +57,7 @@ function readPast(text: string, start: number): Reading | undefined {
   const hour = readNumeral(hourText!, 0)?.value ?? 13
   if (minutes > 59 || hour > 12) return undefined
   const isPast = direction!.toLowerCase() === 'past'
-  return withPartOfDay(text, start, past.lastIndex, isPast ? hour : hour - 1, isPast ? minutes : 60 - minutes)
+  return withPartOfDay(text, start, end, isPast ? hour : hour - 1, isPast ? minutes : 60 - minutes)
 }
 
 function withPartOfDay(

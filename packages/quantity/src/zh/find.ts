@@ -12,7 +12,7 @@ import {zhClassifier, zhIdiom, zhLeadIn} from './words.ts'
 const readers: Reader[] = [readDate, readTime, readFraction, readOrdinal, readSignedMoney, readCounted]
 
 const mayBegin =
-  /[\d.零一二三四五六七八九十百千两几数半廿卅第前公上下凌清早中午傍晚深夜今明昨当翻负过多\-$€£¥￡￥₩₹₽₿A-Z]/
+  /[\d.零一二三四五六七八九十百千两几数半廿卅第前公上下凌清早中午傍晚深夜今明昨当翻负过多大对半腰成其摄华差\-$€£¥￡￥₩₹₽₿A-Z]/
 
 /**
  * Finds the quantities of a Chinese text, from left to right, without overlap.
@@ -59,10 +59,20 @@ function startsIdiom(text: string, index: number): boolean {
 }
 
 function readOrdinal(text: string, start: number): Reading | undefined {
-  if (text[start] !== '第') return undefined
-  const numeral = readNumeral(text, start + 1)
-  return numeral ? toReading('ordinal', start, numeral.end, numeral) : undefined
+  ordinal.lastIndex = start
+  if (ordinal.test(text)) {
+    const numeral = readNumeral(text, ordinal.lastIndex)
+    return numeral ? toReading('ordinal', start, numeral.end, numeral) : undefined
+  }
+  quarter.lastIndex = start
+  const found = quarter.exec(text)
+  return found ? toReading('ordinal', start, quarter.lastIndex, readNumeral(found[1]!, 0)!) : undefined
 }
+
+/** 第三, and 其二 at the head of a clause. */
+const ordinal = /第|(?<=^|[,。;:、!?])其(?=[一二三四五六七](?:[,是]))/y
+/** 三季度: the third quarter of a year. */
+const quarter = /([一二三四1-4])季度/y
 
 function readSignedMoney(text: string, start: number): Reading | undefined {
   signPattern.lastIndex = start
@@ -73,11 +83,14 @@ function readSignedMoney(text: string, start: number): Reading | undefined {
   const code = moneySigns.get(found[1]!)!.code
   money.lastIndex = numeral.end
   const word = money.exec(text)
-  const end = word && zhMoney.get(word[0])?.factor === 1 ? money.lastIndex : numeral.end
-  return toReading('money', start, end, numeral, word ? (zhMoney.get(word[0])?.code ?? code) : code)
+  const end = word && zhMoney.get(word[1]!)?.factor === 1 ? money.lastIndex : numeral.end
+  return toReading('money', start, end, numeral, word ? (zhMoney.get(word[1]!)?.code ?? code) : code)
 }
 
-const money = new RegExp(`(?:${alternatives([...zhMoney.keys()])})(?![素宵旦老件首勋帅年代音气月])`, 'y')
+const money = new RegExp(
+  `(?: (?=[A-Z]{3}))?(${alternatives([...zhMoney.keys()])})(?![A-Za-z组素宵旦老件首勋帅年代音气月])`,
+  'y',
+)
 const measureWords = new Map(
   measures.flatMap(({unit, zh}) =>
     zh.flatMap((word) => [word, word.toUpperCase()].map((spelling) => [spelling, unit] as const)),
@@ -128,7 +141,7 @@ function readUnit(text: string, start: number, numeral: Numeral): Reading | unde
   money.lastIndex = end
   const moneyWord = money.exec(text)
   if (moneyWord) {
-    const {code, factor} = zhMoney.get(moneyWord[0])!
+    const {code, factor} = zhMoney.get(moneyWord[1]!)!
     return withSmallMoney(text, toReading('money', start, money.lastIndex, scale(numeral, factor), code))
   }
   const isWeekday = zhLeadIn.test(text.slice(Math.max(0, start - 2), start)) && numeral.form === 'single'

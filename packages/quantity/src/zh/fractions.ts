@@ -8,7 +8,8 @@ const parts = new Map([
   ['万', 10_000],
 ])
 const partLead = /([百千万])分之/y
-const half = /(过|超)?(?:一半|半数)|对半/y
+const half =
+  /(过|超|大|多)?(?:一半|半数)|对半|腰斩|(?<=[降跌减削缩砍])半(?![个年天小路径])|(?<!小)[大多]半(?=[的是都数人]|来自|[,。;])/y
 const fixed = new Map([
   ['百分百', 100],
   ['对折', 50],
@@ -22,7 +23,21 @@ const tenths =
 const discount = /折(?![扣磨叠断合腾射])/y
 const perCent = /(?:个)?百分点|%|pct/y
 const times = /倍(?![感增受])/y
-const doubling = /翻(?:了|上)?([一两二三四五六七八九]?)番/y
+const doubling = /翻(?:了|上)?([一两二三四五六七八九]?)番|翻(?:了|上)?一?倍/y
+
+/** What grows by a multiple is one more: 增长两倍 and 高出两倍 are threefold. 增长到两倍 and 是两倍 are twofold. */
+const growth = {
+  strict:
+    /(?:增长|增加|增|上升|上涨|涨|提高|提升|高出|多出|大出|扩大|攀升|飙升|激增|猛增|暴增)(?:了|约|近|将近|逾|大约|整整|足足|不止|至少|几乎|差不多)*$/,
+  /** 高两倍 and 翻了两倍 are twofold to one writer and threefold to another. */
+  loose:
+    /(?:翻|高|多|大|快|长|重|贵|强|厚|亮|老|减少|下降|降低|缩小|降)(?:了|约|近|将近|逾|大约|整整|足足|不止|至少|几乎|差不多)*$/,
+}
+const longestGrowth = 8
+/** From here on writers seldom tell 增长十倍 from 增长到十倍. */
+const leastSloppy = 5
+/** 一倍 that is no multiple of something is once more: twice. */
+const greatestPlain = 1
 
 /** Reads a percentage, fraction or multiple just at an offset: 百分之五, 三分之二, 六成, 一半, 两倍, 翻一番. */
 export function readFraction(text: string, start: number): Reading | undefined {
@@ -94,7 +109,7 @@ function readAfterNumeral(text: string, start: number): Reading | undefined {
     readWith(text, start, amount, tenths, (tail) => toTenths(amount, tail)) ??
     readWith(text, start, amount, discount, () => toReading('percent', start, 0, toDiscount(amount))) ??
     readWith(text, start, amount, perCent, () => toReading('percent', start, 0, amount)) ??
-    readWith(text, start, amount, times, () => toReading('multiple', start, 0, amount))
+    readWith(text, start, amount, times, () => toReading('multiple', start, 0, toRatio(text, start, amount)))
   )
 }
 
@@ -120,6 +135,18 @@ function toTenths(numeral: Numeral, tail: string | undefined): Reading {
 /** 八折 is 80 % of the price, 七五折 75 %. */
 function toDiscount(numeral: Numeral): Numeral {
   return numeral.value < 10 ? {...numeral, ...scale(numeral, 10)} : numeral
+}
+
+/** How many times as much there is now. */
+function toRatio(text: string, start: number, amount: Numeral): Numeral {
+  const {value, low, high} = amount
+  const before = text.slice(Math.max(0, start - longestGrowth), start)
+  const isRatio = /(?:到|至|为|是|成|达|的|相当于|等于)(?:了|约|近|将近|逾|大约)*$/.test(before)
+  if (isRatio) return amount
+  if (growth.strict.test(before) || value === greatestPlain) {
+    return {...amount, value: value + 1, low: value < leastSloppy ? low + 1 : low, high: high + 1}
+  }
+  return growth.loose.test(before) ? {...amount, high: high + 1} : amount
 }
 
 /** 三分之二, 一又二分之一. */

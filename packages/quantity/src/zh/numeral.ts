@@ -1,4 +1,5 @@
 import {type Amount, exactly, type Numeral, scale, times} from '../reading.ts'
+import {readVague} from './vague.ts'
 
 type Token =
   | {kind: 'digit'; amount: Amount; arabic: boolean}
@@ -9,8 +10,6 @@ type Token =
 const digits = new Map([...'零一二三四五六七八九'].map((character, value) => [character, value]))
 const units = new Map([
   ['十', 10],
-  ['廿', 20],
-  ['卅', 30],
   ['百', 100],
   ['千', 1e3],
   ['万', 1e4],
@@ -22,7 +21,8 @@ const leastBigUnit = 1e4
 /** 几 and 数 stand for a digit that is not told: 数百 is anything from 100 to 999. */
 const vagueDigit: Amount = {value: 1, low: 1, high: 9.99, approximation: 'several'}
 
-const arabicNumeral = /(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?(?!\d)/y
+const arabicNumeral =
+  /(?:(?:\d{1,3}(?:,\d{3})+|(?<!\d )[1-9]\d{0,2}(?: \d{3})+(?!\d|,\d)|\d+)(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?(?!\d)/y
 const magnitudeLetter = /[kKMB](?![A-Za-z])/y
 const magnitudeLetters: Record<string, number> = {k: 1e3, K: 1e3, M: 1e6, B: 1e9}
 /** 多, 余 and 来 after a round number, where they do not begin a word of their own. */
@@ -36,6 +36,8 @@ const more = /[多余](?![少么样下额量])|来(?=[个岁年天人万名块�
  * @returns its amount, or nothing if there is no numeral
  */
 export function readNumeral(text: string, start: number): Numeral | undefined {
+  const vague = readVague(text, start)
+  if (vague) return vague
   const {tokens, end} = tokenize(text, start)
   if (tokens.length === 0) return readDigitString(text, start)
   const written = tokens.some((token) => token.kind === 'digit' && token.arabic)
@@ -179,7 +181,7 @@ function readArabic(text: string, at: number): {value: number; end: number} | un
     /[(（]/.test(text[at - 1] ?? '') && text[at + match[0].length] === ')' && /^\d+,\d+$/.test(match[0])
   const [written] = isPair ? match[0].split(',') : match
   const end = at + written!.length
-  const value = Number(written!.replaceAll(',', ''))
+  const value = Number(written!.replace(/[, ]/g, ''))
   magnitudeLetter.lastIndex = end
   const letter = magnitudeLetter.exec(text)?.[0]
   return letter ? {value: times(value, magnitudeLetters[letter]!), end: end + 1} : {value, end}

@@ -14,10 +14,23 @@ const digital = new RegExp(
 )
 const afternoon = /下午|午后|傍晚|晚/
 
-/** Reads a time of day (下午3点半, 8时30分, 20:15) just at an offset. */
+const short =
+  /差([一二三四五六七八九十两\d]{1,3}|一刻)(?:分钟?)?(?=[凌清早上中下午傍晚深夜当\d零一二三四五六七八九十两])/y
+
+/** Reads a time of day (下午3点半, 8时30分, 20:15, 差十分九点) just at an offset. */
 export function readTime(text: string, start: number): Reading | undefined {
   if (/[\d.:]/.test(text[start - 1] ?? '')) return undefined
-  return readDigital(text, start) ?? readClock(text, start)
+  return readDigital(text, start) ?? readClock(text, start) ?? readShort(text, start)
+}
+
+/** 差十分钟凌晨一点: ten minutes to one. */
+function readShort(text: string, start: number): Reading | undefined {
+  short.lastIndex = start
+  const found = short.exec(text)
+  const time = found ? readClock(text, short.lastIndex, true) : undefined
+  if (!found || !time) return undefined
+  const seconds = (found[1] === '一刻' ? 15 : toNumber(found[1]!)) * 60
+  return {...time, start, ...exactly(time.value - seconds)}
 }
 
 function readDigital(text: string, start: number): Reading | undefined {
@@ -28,13 +41,14 @@ function readDigital(text: string, start: number): Reading | undefined {
   return toTime(start, found[0], part, Number(found[2]), Number(found[3]), Number(found[4] ?? 0))
 }
 
-function readClock(text: string, start: number): Reading | undefined {
+function readClock(text: string, start: number, isKnown = false): Reading | undefined {
   clock.lastIndex = start
   const found = clock.exec(text)
   if (!found) return undefined
   const [whole, part, hours, half, quarters, minutes, seconds] = found
   // 三点 alone may be three points, 两时 nothing at all: something else must tell that it is a time.
   const isTime =
+    isKnown ||
     part !== undefined ||
     half !== undefined ||
     quarters !== undefined ||
