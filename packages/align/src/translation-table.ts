@@ -1,6 +1,7 @@
 import type {EvidenceKind, Term} from '@duizhao/bitext'
 import {type Lexicon, stemEnglish} from '@duizhao/lexicon'
-import {readDictionary, type TextDictionary} from './dictionary.ts'
+import {type Reach, readReach} from './reach.ts'
+import {type Renderings, renderingsOf} from './renderings.ts'
 import {createShares, type Shares} from './shares.ts'
 import type {ParallelText} from './text.ts'
 import {splitWords, tokeniseEnglish} from './tokenise-english.ts'
@@ -33,8 +34,6 @@ const shares = {
   name: 0.8,
   number: 0.8,
   latin: 0.8,
-  /** A word of several characters also means what its characters mean. */
-  characters: 0.2,
 }
 
 /** Weight in tokens of the dictionary's word frequencies beside the document's own. */
@@ -48,7 +47,8 @@ interface Sources {
   text: ParallelText
   /** Stems of the English designations by the Chinese designation. */
   glossary: ReadonlyMap<string, ReadonlySet<string>>
-  dictionary: TextDictionary
+  renderings: Renderings
+  reach: Reach
 }
 
 /**
@@ -61,8 +61,9 @@ interface Sources {
  */
 export function makeTable(text: ParallelText, lexicon: Lexicon, terms: readonly Term[]): TranslationTable {
   const chance = chanceOf(text, lexicon)
-  const dictionary = readDictionary(text.en.keys, lexicon)
-  const sources: Sources = {text, glossary: readGlossary(terms, lexicon), dictionary}
+  const renderings = renderingsOf(lexicon)
+  const reach = readReach(text.en.keys, renderings)
+  const sources: Sources = {text, glossary: readGlossary(terms, lexicon), renderings, reach}
   const found = createShares(text.en.keys.length)
   const glossed = createShares(text.en.keys.length)
   const starts = new Int32Array(text.zh.keys.length + 1)
@@ -96,32 +97,37 @@ function chanceOf({en}: ParallelText, lexicon: Lexicon): Float64Array {
 }
 
 /** Puts the translations of a kind of Chinese token together. */
-function translate(key: string, {text, glossary, dictionary}: Sources, found: Shares, glossed: Shares): void {
-  const raise = (stem: string, share: number, kind: keyof typeof kindIndex) =>
-    found.raise(dictionary.reach(stem), share, kindIndex[kind])
+function translate(key: string, sources: Sources, found: Shares, glossed: Shares): void {
+  const {glossary, reach} = sources
   const [mark, rest] = [key[0], key.slice(1)]
-  if (mark === '#') raise(key, shares.number, 'number')
-  else if (mark === '@') raise(stemEnglish(rest), shares.number, 'number')
+  if (mark === '#') found.raise(reach.of(key), shares.number, kindIndex.number)
+  else if (mark === '@') found.raise(reach.of(stemEnglish(rest)), shares.number, kindIndex.number)
   else {
     const designations = glossary.get(key) ?? []
-    for (const stem of designations) raise(stem, shares.glossary, 'glossary')
-    if (mark === '=') raise(stemEnglish(rest), shares.latin, 'latin')
-    else translateWord(key, glossary.has(key) ? 1 - shares.glossary : 1)
+    for (const stem of designations) found.raise(reach.of(stem), shares.glossary, kindIndex.glossary)
+    if (mark === '=') found.raise(reach.of(stemEnglish(rest)), shares.latin, kindIndex.latin)
+    else translateWord(key, glossary.has(key) ? 1 - shares.glossary : 1, sources, found, glossed)
   }
+}
 
-  function translateWord(word: string, share: number): void {
-    const names = text.nameOf.get(word)
-    for (const name of names ?? []) raise(`^${name}`, shares.name / names!.size, 'name')
-    const left = names ? share * (1 - shares.name) : share
-    const characters = word.length > 1 ? shares.characters : 0
-    glossed.add(dictionary.spread(word), left * (1 - characters), kindIndex.lexicon)
-    if (characters > 0) {
-      for (const character of word) {
-        glossed.add(dictionary.spread(character), (left * characters) / word.length, kindIndex.lexicon)
-      }
-    }
-    found.raiseBy(glossed)
+/** Gives the renderings of a name, and of a word by the dictionary, what the glossary leaves. */
+function translateWord(
+  word: string,
+  share: number,
+  {text, renderings, reach}: Sources,
+  found: Shares,
+  glossed: Shares,
+): void {
+  const names = text.nameOf.get(word)
+  for (const name of names ?? []) {
+    found.raise(reach.of(`^${name}`), shares.name / names!.size, kindIndex.name)
   }
+  const left = names ? share * (1 - shares.name) : share
+  const {stems, weights} = renderings.of(word)
+  for (let index = 0; index < stems.length; index++) {
+    glossed.add(reach.ofNumber(stems[index]!), left * weights[index]!, kindIndex.lexicon)
+  }
+  found.raiseBy(glossed)
 }
 
 /** Stems of the English designations by the Chinese designation. */
