@@ -57,7 +57,10 @@ export function matchBead(
 
   const isLinked = (term: Term) =>
     match.pairs.some(({designations}) => designations.zh.term === term) || isRecent(term)
-  const referable = match.waitingTerms('zh').filter((term) => isLinked(term) && !saysHead(term, text))
+  // A name is not understood from its head (the company, the Act) unless it has just been named.
+  const referable = match
+    .waitingTerms('zh')
+    .filter((term) => (term.type === 'term' || isLinked(term)) && !saysHead(term, text))
   if (referable.length === 0) return match
   const refer = finders.backReferences
   match.add(

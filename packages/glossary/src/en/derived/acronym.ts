@@ -4,20 +4,25 @@ import {type FormAt, isFunctionWord} from './form.ts'
 /** Two letters abbreviate too much; such an abbreviation must be in the glossary or be introduced by the text. */
 const shortest = 3
 
+/** Parts of words that acronyms count as words: MLP for multilayer perceptron, HTML for hypertext markup language. */
+const prefix = /^(?:auto|hyper|inter|micro|multi|photo|trans)(?=\p{L}{4})/iu
+
 /**
  * The initials of a designation: FPS for Faster Payment System.
  *
  * @param words - the designation
- * @returns the acronym, if it has enough letters
+ * @returns the acronyms that have enough letters
  */
-export function acronymOf(words: readonly Word[]): string | undefined {
-  const initials = words.filter((word) => !isFunctionWord(word)).map(({form}) => form.text[0]!.toUpperCase())
-  return initials.length >= shortest ? initials.join('') : undefined
+export function acronymsOf(words: readonly Word[]): string[] {
+  const parts = words.filter((word) => !isFunctionWord(word)).map(({form}) => form.text)
+  const initials = (texts: readonly string[]) => texts.map((text) => text[0]!.toUpperCase()).join('')
+  const split = parts.flatMap((text) => text.replace(prefix, '$& ').split(' '))
+  return [...new Set([initials(parts), initials(split)])].filter(({length}) => length >= shortest)
 }
 
 /** The generated acronym of a designation, singular or plural. */
-export const acronymAt: FormAt = ({acronym}, words, at) =>
-  acronym !== undefined && isShortForm(words[at]!, acronym) ? at + 1 : undefined
+export const acronymAt: FormAt = ({acronyms}, words, at) =>
+  acronyms.some((acronym) => isShortForm(words[at]!, acronym)) ? at + 1 : undefined
 
 /**
  * Looks for short forms that the text itself has introduced, singular or plural.

@@ -1,7 +1,14 @@
 import type {Word} from '../words.ts'
 import {type FormAt, isOneOf, isOneRun} from './form.ts'
 
-const determiners = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'its', 'their'])
+/** What points back to something that has been named. */
+const definite = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'its', 'their'])
+
+/** What may stand before a noun that no adjective or other noun narrows down. */
+const openers = new Set(
+  `a all an and any as at between both but by each every few for from her his if in into many most my no of on or our
+  same several since some than to until when where which while with without your`.split(/\s+/u),
+)
 
 /** What may follow a head noun that stands alone; another noun would make it a modifier ("the model company"). */
 const followers = new Set(
@@ -17,8 +24,37 @@ export const backReferenceAt: FormAt = ({words: wanted}, words, at) => {
   return isHead && isDetermined(words, at) && standsAlone(words[at + 1]) ? at + 1 : undefined
 }
 
+/**
+ * The head of a designation with nothing that narrows it down: "some kernels" for convolutional kernels. It must be a
+ * noun, as a determiner or a plural shows.
+ */
+export const bareHeadAt: FormAt = ({words: wanted}, words, at) => {
+  const {form, gap} = words[at]!
+  if (wanted.length < 2 || form.lemma !== wanted.at(-1)!.form.lemma || !standsAlone(words[at + 1]))
+    return undefined
+  const isOpen = at === 0 || !/^\s$/u.test(gap) || isOneOf(openers, words[at - 1]) || isDetermined(words, at)
+  const isNoun = form.lower !== form.lemma || isOneOf(articles, words[at - 1]) || isDetermined(words, at)
+  return isOpen && isNoun ? at + 1 : undefined
+}
+
+const articles = new Set([
+  'a',
+  'an',
+  'any',
+  'each',
+  'every',
+  'her',
+  'his',
+  'my',
+  'no',
+  'our',
+  'same',
+  'some',
+  'your',
+])
+
 function isDetermined(words: readonly Word[], at: number): boolean {
-  return at > 0 && isOneOf(determiners, words[at - 1]) && isOneRun(words, at - 1, at)
+  return at > 0 && isOneOf(definite, words[at - 1]) && isOneRun(words, at - 1, at)
 }
 
 function standsAlone(following: Word | undefined): boolean {

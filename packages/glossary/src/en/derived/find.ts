@@ -3,8 +3,8 @@ import {type Candidate, candidateIn, type EnSentence} from '../../candidate.ts'
 import type {FindDerived} from '../../derived.ts'
 import {formOf} from '../word-form.ts'
 import {isHyphen, joinable, toWords, type Word} from '../words.ts'
-import {acronymAt, acronymOf, introducedAt} from './acronym.ts'
-import {backReferenceAt} from './back-reference.ts'
+import {acronymAt, acronymsOf, introducedAt} from './acronym.ts'
+import {backReferenceAt, bareHeadAt} from './back-reference.ts'
 import {coordinatedAt} from './coordinated.ts'
 import {demonymAt} from './demonym.ts'
 import {type FormAt, isFunctionWord, type Sought} from './form.ts'
@@ -27,7 +27,7 @@ export function createEnDerivedFinder(): FindDerived<EnSentence> {
       const short = shortForms(term)
       return soughtOf(term).flatMap((sought) => {
         const forms: FormAt[] = mayStand(sought, words) ? [...wordForms] : []
-        if (sought.acronym !== undefined) forms.push(acronymAt)
+        if (sought.acronyms.length > 0) forms.push(acronymAt)
         if (sought.designation.term.type === 'place') forms.push(demonymAt)
         if (short.length > 0) forms.push(introducedAt(short))
         return toCandidates(sought, forms, sentence)
@@ -47,7 +47,7 @@ function holdsStem(words: readonly Word[], stem: string): boolean {
 }
 
 /**
- * Makes a finder of back-references ("the model").
+ * Makes a finder of heads that stand for the whole: "the model", and of common nouns also "some models".
  *
  * @returns the finder
  */
@@ -55,7 +55,9 @@ export function createBackReferenceFinder(): FindDerived<EnSentence> {
   const soughtOf = rememberSought()
   return (sentence, terms) =>
     terms.flatMap((term) =>
-      soughtOf(term).flatMap((sought) => toCandidates(sought, [backReferenceAt], sentence)),
+      soughtOf(term).flatMap((sought) =>
+        toCandidates(sought, [term.type === 'term' ? bareHeadAt : backReferenceAt], sentence),
+      ),
     )
 }
 
@@ -91,16 +93,12 @@ function rememberSought(): (term: Term) => Sought[] {
 
 function toSought(term: Term, text: string, status: DesignationStatus): Sought {
   const words = toWords(text)
-  const stems = words.filter((word) => !isFunctionWord(word)).map(({form}) => form.stem)
-  const acronym = acronymOf(words)
+  const isJoinable = words.length > 1 && words.slice(1).every(({gap}) => joinable(gap))
   return {
     designation: {term, side: 'en', status, text},
     words,
-    stems,
-    ...(words.length > 1 &&
-      words.slice(1).every(({gap}) => joinable(gap)) && {
-        solid: formOf(words.map(({form}) => form.text).join('')).stem,
-      }),
-    ...(acronym !== undefined && {acronym}),
+    stems: words.filter((word) => !isFunctionWord(word)).map(({form}) => form.stem),
+    ...(isJoinable && {solid: formOf(words.map(({form}) => form.text).join('')).stem}),
+    acronyms: acronymsOf(words),
   }
 }

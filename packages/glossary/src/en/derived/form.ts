@@ -9,8 +9,8 @@ export interface Sought {
   stems: string[]
   /** The stem of its words written solid, if it has several and may be written so. */
   solid?: string
-  /** Its generated acronym. */
-  acronym?: string
+  /** Its generated acronyms. */
+  acronyms: readonly string[]
 }
 
 /**
