@@ -1,7 +1,7 @@
 import type {Article, Bead} from '@duizhao/bitext'
 import {expect, it} from 'vitest'
 import {counterpartAnchors} from '../src/site/counterpart-anchors.ts'
-import {linesOfRow, maximumLines} from '../src/site/lines.ts'
+import {linesOfItems, linesOfSentences, maximumLines} from '../src/site/lines.ts'
 import {bareArticle} from './support/edition.ts'
 
 /** An article of one row; each side is a list of paragraphs, each a list of the beads of its sentences. */
@@ -27,7 +27,7 @@ function articleOf(zh: number[][], en: number[][]): Article {
 }
 
 const linesOf = (article: Article) => {
-  const lines = linesOfRow(article, 0)
+  const lines = linesOfSentences(article, 0)
   return lines && {zh: [...lines.zh.values()], en: [...lines.en.values()]}
 }
 
@@ -50,6 +50,36 @@ it('keeps a line free where a side has nothing', () => {
 it('lays out no row with more lines than the style sheet knows', () => {
   const many = [Array.from({length: maximumLines + 1}, (_, index) => index)]
   expect(linesOf(articleOf(many, many))).toBeUndefined()
+})
+
+/** An article of one list on each side; an item is the bead of its one sentence, or has no sentence. */
+function listsOf(zh: (number | undefined)[], en: (number | undefined)[]): Article {
+  const article = bareArticle()
+  const beads: Bead[] = []
+  for (const [side, items] of [
+    ['zh', zh],
+    ['en', en],
+  ] as const) {
+    const {blocks} = article[side]
+    let sentence = 0
+    const children = items.map((bead) => {
+      if (bead === undefined) return {type: 'listItem', children: []}
+      beads[bead] ??= {zh: [], en: [], row: 0, confidence: 1, evidence: []}
+      beads[bead][side].push(sentence)
+      return {type: 'listItem', children: [{type: 'sentence', index: sentence++, children: []}]}
+    })
+    blocks.push({node: {type: 'list', children}} as never)
+  }
+  return {...article, beads, rows: [{zh: [0], en: [0]}]}
+}
+
+it('puts items on the line of the bead that they begin with', () => {
+  expect(linesOfItems(listsOf([0, 1, 2], [0, 2]), 0)).toEqual({zh: [1, 2, 3], en: [1, 3]})
+  expect(linesOfItems(listsOf([0, 1], [0, 0, 1]), 0)).toEqual({zh: [1, 3], en: [1, 2, 3]})
+})
+
+it('lays out no list by items if one has no sentence', () => {
+  expect(linesOfItems(listsOf([0, undefined], [0]), 0)).toBeUndefined()
 })
 
 it('finds a place for every fragment of the other language', () => {

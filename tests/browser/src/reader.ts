@@ -51,10 +51,7 @@ export function useReader(): Reader {
       ...options,
     })
     const page = await context.newPage()
-    // The search index has tests of its own, and loads late enough to complain in the middle of another test.
-    const complain = (text: string) => {
-      if (!/pagefind/iu.test(text)) complaints.push(text)
-    }
+    const complain = (text: string) => complaints.push(text)
     page.on('pageerror', (error) => complain(error.message))
     page.on('requestfailed', (request) => {
       // What a reader leaves behind on her way to another page is no fault.

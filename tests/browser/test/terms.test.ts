@@ -81,3 +81,8 @@ it('marks forbidden designations in the glossary', async () => {
   const tab = await reader.open('glossary/index.html')
   expect(await tab.locator('#g-delta .forbidden s').innerText()).toBe('河口地')
 })
+
+it('does not call a term unused that is not marked', async () => {
+  const tab = await reader.open('glossary/index.html')
+  expect(await tab.locator('#g-north-bank .passages').innerText()).toBe('文章里不作标注')
+})

@@ -56,7 +56,7 @@ function entry(
     ...others(page, term, 'forbidden'),
     ...definitions(page, term),
     ...(term.note ? [h('dd', {className: ['remark']}, term.note)] : []),
-    h('dd', {className: ['passages']}, passages(page, uses, locate)),
+    h('dd', {className: ['passages']}, passages(page, term, uses, locate)),
   ])
 }
 
@@ -80,10 +80,11 @@ function others({tags, words}: Page, term: Term, status: 'admitted' | 'forbidden
 
 function passages(
   page: Page,
+  {doNotAnnotate}: Term,
   uses: readonly TermUses[],
   locate: GlossaryPageInput['locate'],
 ): ElementContent[] {
-  if (uses.length === 0) return page.words.say('entry.none')
+  if (uses.length === 0) return page.words.say(doNotAnnotate ? 'entry.unmarked' : 'entry.none')
   return uses.map(({article, uses: inArticle}) => {
     const hrefOf = (fragment: string) => page.href(`${locate(article.slug, fragment)}#${fragment}`)
     const titles = page.sides.map((side) =>

@@ -2,7 +2,7 @@ import {type Article, type Document, type Range, type Side, sides} from '@duizha
 import {pagePath} from '@duizhao/render/address'
 import {type BeadMark, createState, type HtmlWords, type Picture, type State} from '@duizhao/render/html'
 import {counterpartAnchors} from './counterpart-anchors.ts'
-import {beadsBySentence, linesOfRow} from './lines.ts'
+import {beadsBySentence, linesOfSentences} from './lines.ts'
 import {notePlaces} from './note-places.ts'
 import type {Page} from './page.ts'
 import {rowKind} from './row-kind.ts'
@@ -88,7 +88,7 @@ function markOf(
 function linesOfRows(article: Article, [start, end]: Range): Record<Side, Map<number, number>> {
   const all = {zh: new Map<number, number>(), en: new Map<number, number>()}
   for (let row = start; row < end; row++) {
-    const lines = rowKind(article, row) === 'prose' ? linesOfRow(article, row) : undefined
+    const lines = rowKind(article, row) === 'prose' ? linesOfSentences(article, row) : undefined
     for (const side of sides) {
       for (const [sentence, line] of lines?.[side] ?? []) all[side].set(sentence, line)
     }

@@ -1,16 +1,18 @@
 import {type Article, sides} from '@duizhao/bitext'
 
-/** What a row holds: paragraphs, headings or notes alone; undefined for anything else. */
-export type RowKind = 'prose' | 'heading' | 'notes' | undefined
+/** What a row holds: paragraphs, lists, headings or notes alone; undefined for anything else. */
+export type RowKind = 'prose' | 'items' | 'heading' | 'notes' | undefined
 
 const kinds: Readonly<Record<string, RowKind>> = {
   paragraph: 'prose',
+  list: 'items',
   heading: 'heading',
   footnoteDefinition: 'notes',
 }
 
 /**
- * What a row holds. Prose can be laid out by sentences, notes go to the end of the page.
+ * What a row holds. Prose can be laid out by sentences and lists by items; notes go to the end of the
+ * page.
  *
  * @param article - the article
  * @param index - index of the row

@@ -58,6 +58,7 @@ export default {
     forbidden: 'Not',
     note: 'Note',
     none: 'Not used in any article yet',
+    unmarked: 'Not marked in the articles',
     link: 'Link to this entry',
     example: 'Example',
   },

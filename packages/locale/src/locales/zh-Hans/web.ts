@@ -45,6 +45,7 @@ export default {
     forbidden: '不用',
     note: '说明',
     none: '尚未有文章使用',
+    unmarked: '文章里不作标注',
     link: '本词条的链接',
     example: '例句',
   },

@@ -45,6 +45,7 @@ export default {
     forbidden: '不用',
     note: '說明',
     none: '尚無文章使用',
+    unmarked: '文章裡不作標註',
     link: '本條目的連結',
     example: '例句',
   },

@@ -13,6 +13,13 @@ it('renders only the text of a link that leads nowhere', () => {
   expect(renderInline(link('article:gone'), {resolveLink: () => undefined})).toBe('there')
 })
 
+it('tells an address from words', () => {
+  const url = 'https://example.com/a'
+  expect(renderInline({type: 'link', url, children: [text(url)]})).toBe(
+    `<a href="${url}" class="address">${url}</a>`,
+  )
+})
+
 it.each([
   'javascript:alert(1)',
   ' java\nscript:alert(1)',
