@@ -111,9 +111,9 @@ function articleOf(zh: Document, en: Document): Article {
     const [start, end] = blocks[index]?.sentences ?? [0, 0]
     return Array.from({length: end - start}, (_, offset) => start + offset)
   }
-  const beads: Bead[] = rows
-    .map((_, row) => ({zh: inBlock(zh, row), en: inBlock(en, row), row, confidence: 1, evidence: []}))
-    .filter((bead) => bead.zh.length + bead.en.length > 0)
+  const beads: Bead[] = rows.flatMap((_, row) =>
+    pair(inBlock(zh, row), inBlock(en, row)).map((pair) => ({...pair, row, confidence: 1, evidence: []})),
+  )
   const termLinks = beads.flatMap((bead, index) => {
     const find = (document: Document, sentences: readonly number[], name: RegExp) =>
       sentences.flatMap((sentence) => {
@@ -134,4 +134,10 @@ function articleOf(zh: Document, en: Document): Article {
     return link.zh.length + link.en.length > 0 ? [link] : []
   })
   return {slug: 'sample', zh, en, rows, beads, termLinks, messages: []}
+}
+
+/** Sentence by sentence, where both sides have as many; otherwise all with all. */
+function pair(zh: number[], en: number[]): Pick<Bead, 'zh' | 'en'>[] {
+  if (zh.length === en.length) return zh.map((sentence, index) => ({zh: [sentence], en: [en[index]!]}))
+  return [{zh, en}]
 }

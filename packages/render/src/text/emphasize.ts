@@ -15,6 +15,8 @@ export function emphasize(state: State, children: readonly PhrasingContent[], st
   const runs = state.phrasing(children)
   if (state.options.emphasis === 'none') return runs
   if (state.options.emphasis === 'stars' || state.side === 'en') return enclose(runs, stars, stars)
+  // What is both strong and light has one pair of brackets.
+  if (runs[0]?.text === '「' && runs.at(-1)?.text === '」') return runs
   const nested = runs.some((run) => run.text.includes('「'))
   return nested ? enclose(runs, '『', '』') : enclose(runs, '「', '」')
 }

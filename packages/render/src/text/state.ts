@@ -77,7 +77,7 @@ const methods: Methods & ThisType<State> = {
     for (const node of nodes) {
       if (node.type === 'sentence' && before?.type === 'sentence') {
         const gap = gapBetween(this.side, before, node)
-        if (gap !== '') runs.push({text: gap})
+        if (gap !== '' && runs.at(-1)?.text !== '\n') runs.push({text: gap})
       }
       const handle = (phrasingHandlers as Handlers<never, Run[]>)[node.type]
       if (handle) runs.push(...handle(this, node as never))

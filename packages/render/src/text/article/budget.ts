@@ -1,7 +1,13 @@
-import type {Article, NewsletterSettings, Side} from '@duizhao/bitext'
-import {sides} from '@duizhao/bitext'
+import {
+  type Article,
+  type Document,
+  type NewsletterSettings,
+  type Sentence,
+  type Side,
+  sides,
+} from '@duizhao/bitext'
 
-/** How much of an article is shown. */
+/** How much of an article is shown, headings and notes not counted. */
 export type Budget = Pick<NewsletterSettings, 'maxCharacters' | 'maxSentences' | 'leadOnly'>
 
 /** Which part of an article a text shows. */
@@ -32,19 +38,37 @@ export function sentencesWithin(
   return kept
 }
 
-function withinSide(article: Article, side: Side, {maxCharacters, maxSentences, leadOnly}: Budget): number {
-  const {sentences} = article[side]
-  let limit = Math.min(leadOnly ? leadLength(article, side) : sentences.length, maxSentences ?? Infinity)
-  if (maxCharacters !== undefined) {
-    let characters = 0
-    const over = sentences.findIndex((sentence) => {
-      characters += [...sentence.text].length
-      return characters > maxCharacters
-    })
+/**
+ * How many sentences of a half are left out, not counting headings and notes.
+ *
+ * @param document - the half
+ * @param count - how many leading sentences are shown
+ * @returns the number
+ */
+export function sentencesMissing(document: Document, count: number): number {
+  return document.sentences.slice(count).filter((sentence) => isRunningText(document, sentence)).length
+}
+
+function withinSide(article: Article, side: Side, budget: Budget): number {
+  const {maxCharacters = Infinity, maxSentences = Infinity, leadOnly} = budget
+  const document = article[side]
+  const {sentences} = document
+  const limit = leadOnly ? leadLength(article, side) : sentences.length
+  let characters = 0
+  let count = 0
+  const over = sentences.findIndex((sentence) => {
+    if (!isRunningText(document, sentence)) return false
+    characters += [...sentence.text].length
+    count += 1
     // At least one sentence: a text with none would say nothing at all.
-    if (over >= 0) limit = Math.min(limit, Math.max(over, 1))
-  }
-  return limit
+    return count > 1 && (characters > maxCharacters || count > maxSentences)
+  })
+  return over < 0 ? limit : Math.min(limit, over)
+}
+
+function isRunningText({blocks}: Document, {block}: Sentence): boolean {
+  const type = blocks[block]?.node.type
+  return type !== 'heading' && type !== 'footnoteDefinition'
 }
 
 /** Sentences up to the first heading that follows running text. */

@@ -9,7 +9,7 @@ import {
 } from '@duizhao/bitext'
 import type {RootContent} from 'mdast'
 import {type Annotation, annotate} from '../../shared/annotate.ts'
-import {type Budget, sentencesWithin, type TextEdition} from './budget.ts'
+import {type Budget, sentencesMissing, sentencesWithin, type TextEdition} from './budget.ts'
 import {cutBlocks} from './cut.ts'
 import {interleave} from './interleave.ts'
 
@@ -33,7 +33,7 @@ export interface Part {
 export interface OutlineHalf {
   /** With its terms annotated. */
   document: Document
-  /** How many of its sentences are left out at the end. */
+  /** How many of its sentences are left out at the end; headings and notes are not counted. */
   missing: number
 }
 
@@ -55,7 +55,7 @@ export function outlineArticle(article: Article, options: OutlineOptions): Outli
   const counts = sentencesWithin(article, edition, options)
   const half = (side: Side): OutlineHalf => ({
     document: annotateOnce(article[side], {terms, termLinks: article.termLinks, firstUse}),
-    missing: article[side].sentences.length - Math.min(counts[side], article[side].sentences.length),
+    missing: sentencesMissing(article[side], counts[side]),
   })
   if (edition === 'both' && both !== 'sequential') {
     const halves = [half('zh'), half('en')] as const
