@@ -1,5 +1,12 @@
 import {alignDocuments} from '@duizhao/align'
-import type {Article, Document, Message, Side, Term} from '@duizhao/bitext'
+import {
+  type Article,
+  type Document,
+  headingSentences,
+  type Message,
+  type Side,
+  type Term,
+} from '@duizhao/bitext'
 import {type CheckSettings, checkArticle} from '@duizhao/check'
 import {compareMessages, report, settleMessages} from '@duizhao/diagnostics'
 import {fileStart} from '@duizhao/files'
@@ -57,7 +64,12 @@ export function compileArticle(
   if (!zh || !en) return {slug, messages: settleMessages(parseMessages, documents, check.rules), references}
   const alignment = alignDocuments(zh, en, {lexicon, terms})
   const {rows, beads} = alignment
-  const termLinks = linker.link({zh: zh.sentences, en: en.sentences, beads})
+  const termLinks = linker.link({
+    zh: zh.sentences,
+    en: en.sentences,
+    beads,
+    headings: {zh: headingSentences(zh), en: headingSentences(en)},
+  })
   const checked = checkArticle({zh, en, rows, beads, termLinks, terms, sources: texts}, check)
   const others = settleMessages([...parseMessages, ...alignment.messages], documents, check.rules)
   return {

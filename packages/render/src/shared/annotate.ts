@@ -20,14 +20,16 @@ interface Place {
   end: number
   term: Term
   link: number
+  /** Whether it is the first mention on its side. */
+  isFirst: boolean
 }
 
 /**
  * Wraps every occurrence of a term in a `termReference` node.
  *
  * Terms with `doNotAnnotate` are left alone, and so is an occurrence in a link, in code or across either. With
- * `firstUse: 'brackets'` the first occurrence in running text (not in a heading) carries a `gloss`, unless the author
- * wrote a bracket there or both designations are the same.
+ * `firstUse: 'brackets'` the first mention (`TermLink.first`) carries a `gloss`, unless the author wrote a bracket there
+ * or both designations are the same.
  *
  * @param document - one half of an article, as parsed
  * @param annotation - its terms
@@ -36,38 +38,33 @@ interface Place {
 export function annotate(document: Document, {termLinks, terms, firstUse}: Annotation): Document {
   const places = placesBySentence(document, termLinks, terms)
   if (places.size === 0) return document
-  const used = new Set<string>()
 
-  const glossAt = ({sentence, end, term}: Place): string | undefined => {
-    if (firstUse === 'none' || used.has(term.id)) return
-    used.add(term.id)
+  const glossAt = ({sentence, end, term, isFirst}: Place): string | undefined => {
+    if (firstUse === 'none' || !isFirst) return
     const gloss = term[otherSide(document.side)].preferred
     const bracketed = /^\s*[（(]/u.test(document.sentences[sentence]!.text.slice(end))
     return bracketed || gloss === term[document.side].preferred ? undefined : gloss
   }
 
-  const annotateSentence = (children: PhrasingContent[], index: number, inHeading: boolean) => {
+  const annotateSentence = (children: PhrasingContent[], index: number) => {
     let result = children
     for (const place of places.get(index) ?? []) {
-      const gloss = inHeading ? undefined : glossAt(place)
+      const gloss = glossAt(place)
       const {start, end, term, link} = place
       result = insertTermReference(result, [start, end], {term: term.id, link, ...(gloss && {gloss})})
     }
     return result
   }
 
-  const annotateNode = <T extends Nodes>(node: T, inHeading: boolean): T => {
-    if (node.type === 'sentence') {
-      return {...node, children: annotateSentence(node.children, node.index, inHeading)}
-    }
+  const annotateNode = <T extends Nodes>(node: T): T => {
+    if (node.type === 'sentence') return {...node, children: annotateSentence(node.children, node.index)}
     if (!('children' in node)) return node
-    const heading = inHeading || node.type === 'heading'
-    return {...node, children: node.children.map((child) => annotateNode(child, heading))}
+    return {...node, children: node.children.map(annotateNode)}
   }
 
   const blocks = document.blocks.map((block) => ({
     ...block,
-    node: annotateNode<RootContent>(block.node, false),
+    node: annotateNode<RootContent>(block.node),
   }))
   return {...document, blocks}
 }
@@ -80,7 +77,7 @@ function placesBySentence({side}: Document, termLinks: readonly TermLink[], term
     if (!term || term.doNotAnnotate) return
     for (const {sentence, start, end} of termLink[side]) {
       const list = places.get(sentence) ?? []
-      list.push({sentence, start, end, term, link})
+      list.push({sentence, start, end, term, link, isFirst: termLink.first?.includes(side) === true})
       places.set(sentence, list)
     }
   })

@@ -39,8 +39,9 @@ function makeTerm(id: string, zh: string, en: string, doNotAnnotate = false): Te
   return {id, type: 'term', zh: designations(zh), en: designations(en), doNotAnnotate, everyday: false}
 }
 
-function linkAll(document: Document, term: Term): TermLink[] {
-  return document.sentences.flatMap(({text, index}) => {
+/** Links the first designation in each sentence; `firstAt` is the sentence of the first mention. */
+function linkAll(document: Document, term: Term, firstAt = 0): TermLink[] {
+  return document.sentences.flatMap(({text, index}): TermLink[] => {
     const at = text.indexOf(term[document.side].preferred)
     if (at < 0) return []
     const found = term[document.side].preferred
@@ -52,7 +53,15 @@ function linkAll(document: Document, term: Term): TermLink[] {
       status: 'preferred' as const,
     }
     return [
-      {term: term.id, bead: index, zh: [], en: [], status: 'linked' as const, [document.side]: [occurrence]},
+      {
+        term: term.id,
+        bead: index,
+        zh: [],
+        en: [],
+        status: 'linked',
+        [document.side]: [occurrence],
+        ...(index === firstAt && {first: [document.side]}),
+      },
     ]
   })
 }
@@ -77,20 +86,20 @@ it('leaves terms alone that readers shall not see marked, and terms that the edi
   expect(annotate(document, {termLinks, terms: [], firstUse: 'none'})).toEqual(document)
 })
 
-function glosses(document: Document, term = largeModel) {
-  const termLinks = linkAll(document, term)
+function glosses(document: Document, term = largeModel, firstAt = 0) {
+  const termLinks = linkAll(document, term, firstAt)
   const {blocks} = annotate(document, {termLinks, terms: [term], firstUse: 'brackets'})
   return blocks.map(({node}) => JSON.stringify(node).match(/"gloss":"([^"]*)"/)?.[1])
 }
 
-it('glosses the first use in running text, not in a heading', () => {
+it('glosses the first mention alone', () => {
   const document = makeDocument(
     'zh',
     ['heading', '大模型'],
     ['paragraph', '大模型。'],
     ['paragraph', '大模型。'],
   )
-  expect(glosses(document)).toEqual([undefined, 'large model', undefined])
+  expect(glosses(document, largeModel, 1)).toEqual([undefined, 'large model', undefined])
 })
 
 it('glosses each side with the other', () => {
