@@ -8,6 +8,7 @@ import type {Page} from '../site/page.ts'
 import {glossaryPath} from '../site/page-path.ts'
 import {readingMinutes} from '../site/reading-time.ts'
 import {shell} from '../site/shell.ts'
+import {createWords} from '../site/words.ts'
 
 /**
  * The table of contents of the edition.
@@ -49,9 +50,11 @@ export function indexPage(page: Page): Root {
 
 function card(page: Page, article: Article, isLead: boolean): Element {
   const href = page.href(pagePath({slug: article.slug, edition: page.languages, part: 1}))
+  // An article's own script may be another than that of the page.
+  const words = createWords(page.languages, article.zh.language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans')
   const halves = page.sides.map((side) => {
     const {frontMatter, language} = article[side]
-    const minutes = page.words.plain(side, 'minutes', {count: readingMinutes(article[side])})
+    const minutes = words.plain(side, 'minutes', {count: readingMinutes(article[side])})
     return h('div', {dataSide: side, lang: language}, [
       h('h3', [h('a', {href}, frontMatter.title)]),
       ...(frontMatter.subtitle ? [h('p', {className: ['subtitle']}, frontMatter.subtitle)] : []),

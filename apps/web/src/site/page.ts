@@ -1,12 +1,12 @@
-import type {Edition, LanguageTag, Side} from '@duizhao/bitext'
+import type {Edition, LanguageTag, ProjectSettings, Side} from '@duizhao/bitext'
 import type {PageEdition} from '@duizhao/render/address'
-import {termsInScript} from '@duizhao/render/script'
+import {convertScript, termsInScript} from '@duizhao/render/script'
 import {relativeUrl} from './page-path.ts'
 import {createWords, type Words} from './words.ts'
 
 /** What every part of a page needs to know about the page. */
 export interface Page {
-  /** The edition, its terms in the script of the page. */
+  /** The edition, its settings and terms in the script of the page. */
   edition: Edition
   /** Site-relative path: a folder with a trailing slash, '' for the index. */
   path: string
@@ -57,9 +57,26 @@ const converted = new WeakMap<Edition, Edition>()
 
 /** There are two scripts, so each edition is converted once at most. */
 function inScript(edition: Edition, script: Page['tags']['zh']): Edition {
-  const {zhScript} = edition.settings
+  const {settings, terms} = edition
+  const {zhScript} = settings
   if (script === zhScript) return edition
-  const found = converted.get(edition) ?? {...edition, terms: termsInScript(edition.terms, zhScript, script)}
+  const found = converted.get(edition) ?? {
+    ...edition,
+    settings: settingsInScript(settings),
+    terms: termsInScript(terms, zhScript, script),
+  }
   converted.set(edition, found)
   return found
+}
+
+/** The settings with their Chinese in the other script. */
+function settingsInScript(settings: ProjectSettings): ProjectSettings {
+  const {zhScript, title, description, publisher} = settings
+  const convert = (words: Record<Side, string>) => ({...words, zh: convertScript(words.zh, zhScript)})
+  return {
+    ...settings,
+    title: convert(title),
+    description: convert(description),
+    ...(publisher && {publisher: convert(publisher)}),
+  }
 }
