@@ -6,6 +6,8 @@ Usage: judge.py FILE... – prints a JSON list with a verdict a file.
 import json
 import sys
 from email import message_from_bytes, policy
+from email.header import decode_header, make_header
+from email.utils import getaddresses
 
 
 def unflow(text):
@@ -27,20 +29,26 @@ def unflow(text):
 
 
 def addresses(header):
-    return [{"name": a.display_name, "address": a.addr_spec} for a in header.addresses]
+    """By the older interface: the newer one puts spaces between the encoded words of a long name."""
+    return [
+        {"name": str(make_header(decode_header(name))), "address": address}
+        for name, address in getaddresses([header])
+    ]
 
 
 def verdict(path):
     with open(path, "rb") as file:
-        message = message_from_bytes(file.read(), policy=policy.SMTP.clone(raise_on_defect=True))
+        octets = file.read()
+    message = message_from_bytes(octets, policy=policy.SMTP.clone(raise_on_defect=True))
+    raw = message_from_bytes(octets)
     text, html = list(message.iter_parts())
     assert message.get_content_type() == "multipart/alternative"
     assert text["content-type"].params["format"] == "flowed"
     assert text["content-type"].params["delsp"] == "yes"
     return {
         "subject": str(message["subject"]),
-        "from": addresses(message["from"]),
-        "to": addresses(message["to"]),
+        "from": addresses(raw["from"]),
+        "to": addresses(raw["to"]),
         "language": str(message["content-language"]),
         "date": message["date"].datetime.timestamp(),
         "messageId": str(message["message-id"]),

@@ -1,3 +1,4 @@
+import {legible} from '@duizhao/render/text'
 import {elementStyles, roleStyles} from './styles.ts'
 
 declare const isHtml: unique symbol
@@ -68,7 +69,8 @@ export function join(...pieces: readonly Html[]): Html {
  * @returns their source
  */
 export function escapeText(words: string): Html {
-  return (special.test(words) ? words.replace(/[&<>]/g, (found) => escapes[found]!) : words) as Html
+  const text = legible(words)
+  return (special.test(text) ? text.replace(/[&<>]/g, (found) => escapes[found]!) : text) as Html
 }
 
 const special = /[&<>]/

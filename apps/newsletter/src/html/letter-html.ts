@@ -50,15 +50,14 @@ export function letterHtml(
 }
 
 function page(lang: string, title: string, body: Html): Html {
-  const style =
-    'margin:0 auto;padding:16px;max-width:40em;font:16px/1.7 system-ui,-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#222;background:#fff'
   const viewport = {name: 'viewport', content: 'width=device-width, initial-scale=1'}
   const head = join(
     element('meta', nothing, {attributes: {charset: 'utf-8'}}),
     element('meta', nothing, {attributes: viewport}),
+    element('meta', nothing, {attributes: {name: 'color-scheme', content: 'light dark'}}),
     textElement('title', title),
   )
-  const content = join(element('head', head), element('body', body, {css: style}))
+  const content = join(element('head', head), element('body', body))
   return join(doctype, element('html', content, {attributes: {lang}}))
 }
 

@@ -1,6 +1,6 @@
 import {domainToASCII} from 'node:url'
 import addressParser from 'nodemailer/lib/addressparser'
-import {encodedWords} from './encoded-word.ts'
+import {encodedWords, isPlain, longestToken} from './encoded-word.ts'
 
 /** A mailbox (RFC 5322, section 3.4). */
 export interface Mailbox {
@@ -52,7 +52,8 @@ export function mailboxTokens(mailboxes: readonly Mailbox[], lead: number): stri
  * @returns the tokens
  */
 export function phraseTokens(phrase: string, lead: number): string[] {
-  if (!/^[\x20-\x7e]*$/.test(phrase) || phrase.includes('=?')) return encodedWords(phrase, lead)
+  if (!isPlain(phrase)) return encodedWords(phrase, lead)
   if (/^[\w!#$%&'*+/=?^`{|}~ -]+$/.test(phrase)) return phrase.split(' ')
-  return [`"${phrase.replace(/["\\]/g, '\\$&')}"`]
+  const quoted = `"${phrase.replace(/["\\]/g, '\\$&')}"`
+  return quoted.length <= longestToken ? [quoted] : encodedWords(phrase, lead)
 }

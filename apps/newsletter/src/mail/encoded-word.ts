@@ -1,6 +1,9 @@
 /** RFC 2047, section 2: a line with encoded words has at most 76 characters (and a word 75). */
 const maximumLine = 76
 
+/** Characters of a token that is never folded; what is longer is parted into encoded words. */
+export const longestToken = 60
+
 const open = '=?UTF-8?B?'
 const close = '?='
 
@@ -35,7 +38,19 @@ export function encodedWords(text: string, lead: number): string[] {
  * @returns its words, for folding: plain if it is printable ASCII that nobody could take for an encoded word
  */
 export function unstructuredWords(text: string, lead: number): string[] {
-  return /^[\x20-\x7e]*$/.test(text) && !text.includes('=?')
-    ? text.split(/ (?=\S)/)
-    : encodedWords(text, lead)
+  return isPlain(text) ? text.split(/ (?=\S)/) : encodedWords(text, lead)
+}
+
+/**
+ * Whether words may stand in a header as they are.
+ *
+ * @param text - the words
+ * @returns whether they are printable ASCII that nobody could take for an encoded word, none too long to be folded
+ */
+export function isPlain(text: string): boolean {
+  return (
+    /^[\x20-\x7e]*$/.test(text) &&
+    !text.includes('=?') &&
+    text.split(' ').every((word) => word.length <= longestToken)
+  )
 }

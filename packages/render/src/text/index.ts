@@ -1,4 +1,5 @@
 export {chineseStretches, type Stretch} from '../shared/chinese-stretches.ts'
+export {legible} from '../shared/legible.ts'
 export {sentenceGap} from '../shared/sentence-gap.ts'
 export {articleLines, languagesOf} from './article/article-lines.ts'
 export type {Budget, TextEdition} from './article/budget.ts'

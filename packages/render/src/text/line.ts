@@ -1,4 +1,5 @@
 import type {Range, Side} from '@duizhao/bitext'
+import {legible} from '../shared/legible.ts'
 
 /** What stands before a line, on each level of a quotation or a list. */
 export interface Prefix {
@@ -26,7 +27,7 @@ export interface LogicalLine {
 /**
  * Makes a line.
  *
- * @param text - its text, without line ends
+ * @param text - its text, without line ends; what is not legible in it is replaced
  * @param side - its language
  * @param details - what is not as usual
  * @returns the line, with no prefix
@@ -36,7 +37,7 @@ export function lineOf(
   side: Side,
   {keep = [], fixed = false}: Partial<Pick<LogicalLine, 'keep' | 'fixed'>> = {},
 ): LogicalLine {
-  return {text, side, keep, prefixes: [], fixed}
+  return {text: legible(text), side, keep, prefixes: [], fixed}
 }
 
 /**

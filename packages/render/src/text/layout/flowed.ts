@@ -1,3 +1,4 @@
+import type {Range} from '@duizhao/bitext'
 import {ambiguousWidthOf, columns} from '../breaking/width.ts'
 import {wrap} from '../breaking/wrap.ts'
 import type {LogicalLine} from '../line.ts'
@@ -35,7 +36,7 @@ function layOut(line: LogicalLine, options: TextOptions): string[] {
     side: line.side,
     level: options.kinsoku,
     width,
-    keep: line.keep,
+    keep: [...line.keep, ...stuffedStarts(text)],
     first: Math.max(width - columns(marks, ambiguous), 1),
     rest: width,
     ambiguous,
@@ -44,6 +45,14 @@ function layOut(line: LogicalLine, options: TextOptions): string[] {
     const piece = stuffed((index === 0 ? marks : '') + text.slice(start, end))
     return index < ranges.length - 1 ? `${piece} ` : piece
   })
+}
+
+/**
+ * Where no line may begin that would have to be stuffed: some programs take the space away only before the first line
+ * of a paragraph.
+ */
+function stuffedStarts(text: string): Range[] {
+  return [...text.matchAll(/>|From /g)].map(({index}) => [index - 1, index + 1])
 }
 
 /** RFC 3676, section 4.4: what a reader's program could take for something else begins with a space more. */
