@@ -80,6 +80,15 @@ test('a file that is no letter keeps all of them back', async () => {
   expect(said).toContain('zh.md has no sender')
 })
 
+test('recipients can be named, and one that is no address keeps everything back', async () => {
+  const ok = await run(['send', letter, '--smtp', smtp, '--send', '--to', 'a@example.org, b@example.org'])
+  expect([ok.code, received.length]).toEqual([0, 1])
+  expect(ok.out).toContain('a@example.org, b@example.org')
+  const {code, out, said} = await run(['send', letter, '--smtp', smtp, '--send', '--to', 'a@example.org,b'])
+  expect([code, out, received.length]).toEqual([1, '', 1])
+  expect(said).toContain('no mail addresses')
+})
+
 test('a file that is not there keeps all of them back', async () => {
   const {code, said} = await run(['send', letter, 'no.eml', '--smtp', smtp, '--send'])
   expect([code, received]).toEqual([1, []])

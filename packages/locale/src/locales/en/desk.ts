@@ -174,7 +174,7 @@ export default {
     'add-send': 'Nothing was sent: this is a dry run. With --send the mails go to {{server}}.',
     'add-server': 'Nothing was sent: this is a dry run. Name a server with --smtp, and add --send.',
     'no-envelope':
-      '{{file}} has no sender in its From field, or no recipient in its To field. Nothing was sent.',
+      '{{file}} has no sender in its From field, or its recipients (To field, --to) are none or no mail addresses. Nothing was sent.',
     sent: '{{file}}: sent from {{from}} to {{to}} ({{response}})',
     failed: '{{file}} was not sent through {{server}}: {{problem}}',
   },

@@ -162,7 +162,8 @@ export default {
     'dry-run': '{{file}}：由 {{from}} 寄给 {{to}}',
     'add-send': '这是试运行，什么也没有寄出。加上 --send，邮件就会交给 {{server}}。',
     'add-server': '这是试运行，什么也没有寄出。请用 --smtp 指定服务器，并加上 --send。',
-    'no-envelope': '{{file}} 的 From 字段中没有发件人，或 To 字段中没有收件人。什么也没有寄出。',
+    'no-envelope':
+      '{{file}} 的 From 字段里没有发件人，或者收件人（To 字段、--to）空着或不是邮件地址。什么也没有寄出。',
     sent: '{{file}}：已由 {{from}} 寄给 {{to}}（{{response}}）',
     failed: '{{file}} 未能经 {{server}} 寄出：{{problem}}',
   },

@@ -162,7 +162,8 @@ export default {
     'dry-run': '{{file}}：由 {{from}} 寄給 {{to}}',
     'add-send': '這是試執行，什麼也沒有寄出。加上 --send，郵件就會交給 {{server}}。',
     'add-server': '這是試執行，什麼也沒有寄出。請用 --smtp 指定伺服器，並加上 --send。',
-    'no-envelope': '{{file}} 的 From 欄位中沒有寄件人，或 To 欄位中沒有收件人。什麼也沒有寄出。',
+    'no-envelope':
+      '{{file}} 的 From 欄位裡沒有寄件人，或者收件人（To 欄位、--to）空著或不是郵件位址。什麼也沒有寄出。',
     sent: '{{file}}：已由 {{from}} 寄給 {{to}}（{{response}}）',
     failed: '{{file}} 未能經 {{server}} 寄出：{{problem}}',
   },
