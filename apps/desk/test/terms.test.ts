@@ -1,3 +1,6 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
 import {expect, test} from 'vitest'
 import {fixture, run} from './run.ts'
 
@@ -48,6 +51,26 @@ test('a term list for people goes by term', async () => {
   const {out} = await run(['terms', ...pair, '--format', 'pretty'])
   expect(out).toMatch(/^large-model {2}forbidden 1\n/)
   expect(out).toMatch(/\nzhipu {2}linked 1\n {2}\d+ {2}智谱AI \(\d+:0\) ↔ Zhipu AI \(\d+:0\)\n$/)
+})
+
+test('what a text repeats is proposed as a glossary that can be used as it is', async () => {
+  const texts = [fixture('suggest/zh.md'), fixture('suggest/en.md')]
+  const {code, out, said} = await run(['terms', ...texts, '--suggest'])
+  expect([code, said]).toEqual([0, ''])
+  await expect(out).toMatchFileSnapshot('goldens/suggested-terms.yaml')
+
+  const file = join(mkdtempSync(join(tmpdir(), 'duizhao-')), 'terms.yaml')
+  writeFileSync(file, out)
+  const {terms} = JSON.parse((await run(['terms', ...texts, '--glossary', file])).out) as Linked
+  const farms = terms.filter(({id}) => id === 'rooftop-farm')
+  expect(farms.map(({status, en}) => [status, en[0]!.text])).toEqual([
+    ['linked', 'Rooftop farms'],
+    ['linked', 'Rooftop farms'],
+    ['linked', 'rooftop farms'],
+    ['linked', 'rooftop farm'],
+  ])
+  expect((await run(['terms', ...texts, '--suggest', '--glossary', file])).out).toBe('terms: []\n')
+  rmSync(dirname(file), {recursive: true})
 })
 
 test('a broken glossary is a message', async () => {

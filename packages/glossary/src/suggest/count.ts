@@ -7,8 +7,16 @@ export interface CountedPhrase {
   beads: Set<number>
   /** How often it occurs. */
   count: number
+  /** Where it begins, as a share of its bead's text, on average: 0–1. */
+  position: number
   /** How often it occurs in each form. */
   forms: Map<string, number>
+}
+
+/** A phrase with its place in its bead. */
+export interface PlacedPhrase extends Phrase {
+  /** Where it begins, as a share of the bead's text, 0–1. */
+  position: number
 }
 
 /**
@@ -19,12 +27,13 @@ export interface CountedPhrase {
  * @returns the phrases that occur often enough and that no longer phrase explains: one that occurs no oftener than
  *   a phrase that holds it is left out
  */
-export function countPhrases(phrases: readonly (readonly Phrase[])[], least: number): CountedPhrase[] {
+export function countPhrases(phrases: readonly (readonly PlacedPhrase[])[], least: number): CountedPhrase[] {
   const counted = new Map<string, CountedPhrase>()
   for (const [bead, own] of phrases.entries()) {
-    for (const {key, text} of own) {
-      const entry = counted.get(key) ?? {key, beads: new Set(), count: 0, forms: new Map()}
+    for (const {key, text, position} of own) {
+      const entry = counted.get(key) ?? {key, beads: new Set(), count: 0, position: 0, forms: new Map()}
       entry.beads.add(bead)
+      entry.position = (entry.position * entry.count + position) / (entry.count + 1)
       entry.count++
       entry.forms.set(text, (entry.forms.get(text) ?? 0) + 1)
       counted.set(key, entry)

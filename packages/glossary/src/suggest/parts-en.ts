@@ -27,6 +27,7 @@ export function partsOfEn(text: string): PhrasePart[] {
     start,
     end,
     isContent: form.text.length > 1 && /\p{L}/u.test(form.text) && !stopWords.has(form.lower),
+    isModifier: false,
     isJoined: joinable(gap),
   }))
 }

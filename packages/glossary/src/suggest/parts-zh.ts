@@ -9,6 +9,9 @@ import type {PhrasePart} from './phrases.ts'
  */
 const contentTag = /^(?:n|vn|an|eng|v$|b|j|l|i|x)/u
 
+/** Single characters that make terms with the word after them: adjectives and nouns (大模型, 新能源, 云服务). */
+const modifierTag = /^(?:a|b|j|n|vn)/u
+
 /** Single characters that the tagger takes for nouns and that begin or end no term by themselves. */
 const isWord = (word: string) => word.length > 1 || /[A-Z]/u.test(word)
 
@@ -36,6 +39,7 @@ export function partsOfZh(text: string): PhrasePart[] {
       start,
       end,
       isContent: contentTag.test(tag) && isWord(word),
+      isModifier: word.length === 1 && modifierTag.test(tag),
       isJoined,
     }
     isJoined = true

@@ -4,24 +4,31 @@ export interface Phrase {
   key: string
   /** As it stands in the text. */
   text: string
+  /** UTF-16 offset in the sentence. */
+  start: number
 }
 
-/** The longest phrase, in words. Longer terms are rare in both languages (Justeson & Katz 1995 find 4 % over 3). */
-const longest = 4
+/**
+ * The longest phrase: in words that carry meaning (longer terms are rare in both languages, Justeson & Katz 1995 find
+ * 4 % over 3), and in all words (war of a hundred models).
+ */
+const longest = {content: 4, all: 7}
 
 /** A word of a sentence as a part of phrases. */
 export interface PhrasePart {
   key: string
   start: number
   end: number
-  /** Whether a phrase may begin or end with it. */
+  /** Whether a phrase may begin and end with it. */
   isContent: boolean
+  /** Whether a phrase of several words may begin with it: 大 of 大模型. */
+  isModifier: boolean
   /** Whether a phrase may run on from the word before. */
   isJoined: boolean
 }
 
 /**
- * Lists the phrases of a sentence: runs of one to four words that begin and end with a content word.
+ * Lists the phrases of a sentence: runs of words that begin and end with a content word.
  *
  * @param text - the sentence
  * @param parts - its words; those of known terms left out
@@ -31,13 +38,21 @@ export interface PhrasePart {
 export function phrasesOf(text: string, parts: readonly PhrasePart[], separator: string): Phrase[] {
   return parts.flatMap((first, at) => {
     const phrases: Phrase[] = []
-    if (!first.isContent) return phrases
-    for (let size = 1; size <= longest; size++) {
+    if (!first.isContent && !first.isModifier) return phrases
+    let content = 0
+    for (let size = 1; size <= longest.all; size++) {
       const last = parts[at + size - 1]
       if (!last || (size > 1 && !last.isJoined)) break
+      // A modifier by itself is no phrase.
       if (!last.isContent) continue
+      content++
+      if (content > longest.content) break
       const words = parts.slice(at, at + size)
-      phrases.push({key: words.map(({key}) => key).join(separator), text: text.slice(first.start, last.end)})
+      phrases.push({
+        key: words.map(({key}) => key).join(separator),
+        text: text.slice(first.start, last.end),
+        start: first.start,
+      })
     }
     return phrases
   })

@@ -1,12 +1,12 @@
-import type {Side, Term} from '@duizhao/bitext'
+import type {Range, Side, Term} from '@duizhao/bitext'
 import {stringify} from 'yaml'
 import {formOf} from '../en/word-form.ts'
 import {completeTerm} from '../exchange/entries.ts'
 import {createTermLinker, type LinkedText} from '../link/link.ts'
-import {type CountedPhrase, countPhrases} from './count.ts'
+import {type CountedPhrase, countPhrases, type PlacedPhrase} from './count.ts'
 import {partsOfEn} from './parts-en.ts'
 import {partsOfZh} from './parts-zh.ts'
-import {type Phrase, type PhrasePart, phrasesOf} from './phrases.ts'
+import {type PhrasePart, phrasesOf} from './phrases.ts'
 
 /** A pair that a text repeats and its glossary lacks. */
 export interface Suggestion {
@@ -26,8 +26,11 @@ const thresholds = {
   beads: 2,
   /** Least Dice coefficient; below, most partners are chance (Smadja, McKeown & Hatzivassiloglou 1996 use .1 on millions of sentences). */
   dice: 0.6,
-  /** Least log-likelihood ratio: p < .001 at one degree of freedom (Dunning 1993). */
-  logLikelihood: 10.83,
+  /**
+   * Least log-likelihood ratio of phrases that do not stand in the very same beads: p < .05 at one degree of freedom
+   * (Dunning 1993). Those that do have it in any text of ordinary length, and in a short one an editor will judge.
+   */
+  logLikelihood: 3.84,
 }
 
 const separators: Record<Side, string> = {zh: '\u0001', en: ' '}
@@ -45,14 +48,7 @@ export function suggestTerms(bitext: LinkedText, terms: readonly Term[]): Sugges
   const collect = (side: Side, split: (text: string) => PhrasePart[]): CountedPhrase[] =>
     countPhrases(
       bitext.beads.map((bead) =>
-        bead[side].flatMap((index): Phrase[] => {
-          const {text, opaque} = bitext[side][index]!
-          const hidden = [...opaque, ...(known[side].get(index) ?? [])]
-          const parts = split(text).filter(
-            ({start, end}) => !hidden.some(([from, to]) => start < to && from < end),
-          )
-          return phrasesOf(text, unjoin(parts), separators[side])
-        }),
+        phrasesOfBead(bead[side], bitext[side], known[side], separators[side], split),
       ),
       thresholds.beads,
     )
@@ -77,11 +73,8 @@ export function suggestionsToYaml(suggestions: readonly Suggestion[], terms: rea
 }
 
 /** Where the glossary's terms stand, by sentence. */
-function knownRanges(
-  bitext: LinkedText,
-  terms: readonly Term[],
-): Record<Side, Map<number, [number, number][]>> {
-  const ranges: Record<Side, Map<number, [number, number][]>> = {zh: new Map(), en: new Map()}
+function knownRanges(bitext: LinkedText, terms: readonly Term[]): Record<Side, Map<number, Range[]>> {
+  const ranges: Record<Side, Map<number, Range[]>> = {zh: new Map(), en: new Map()}
   for (const link of createTermLinker(terms).link(bitext)) {
     for (const side of ['zh', 'en'] as const) {
       for (const {sentence, start, end} of link[side]) {
@@ -90,6 +83,28 @@ function knownRanges(
     }
   }
   return ranges
+}
+
+function phrasesOfBead(
+  indexes: readonly number[],
+  sentences: LinkedText[Side],
+  known: ReadonlyMap<number, Range[]>,
+  separator: string,
+  split: (text: string) => PhrasePart[],
+): PlacedPhrase[] {
+  const length = indexes.reduce((sum, index) => sum + sentences[index]!.text.length, 0)
+  let before = 0
+  return indexes.flatMap((index) => {
+    const {text, opaque} = sentences[index]!
+    const hidden = [...opaque, ...(known.get(index) ?? [])]
+    const parts = split(text).filter(({start, end}) => !hidden.some(([from, to]) => start < to && from < end))
+    const place = before
+    before += text.length
+    return phrasesOf(text, unjoin(parts), separator).map((phrase) => ({
+      ...phrase,
+      position: (place + phrase.start) / length,
+    }))
+  })
 }
 
 /** A phrase does not run on across what was left out before a part. */
@@ -116,12 +131,15 @@ function pairUp(zh: readonly CountedPhrase[], en: readonly CountedPhrase[], tota
     ({one, other, beads, score}) =>
       beads >= thresholds.beads &&
       score >= thresholds.dice &&
-      logLikelihood(beads, one.beads.size, other.beads.size, total) >= thresholds.logLikelihood,
+      (score === 1 ||
+        logLikelihood(beads, one.beads.size, other.beads.size, total) >= thresholds.logLikelihood),
   )
   likely.sort(
     (a, b) =>
       b.score - a.score ||
       b.beads - a.beads ||
+      Number(isSame(b)) - Number(isSame(a)) ||
+      distance(a) - distance(b) ||
       b.one.key.length + b.other.key.length - (a.one.key.length + a.other.key.length) ||
       (a.one.key < b.one.key ? -1 : 1) ||
       (a.other.key < b.other.key ? -1 : 1),
@@ -133,6 +151,21 @@ function pairUp(zh: readonly CountedPhrase[], en: readonly CountedPhrase[], tota
     const count = {zh: one.count, en: other.count}
     return [{zh: commonForm(one), en: commonForm(other), count, beads, score}]
   })
+}
+
+interface Pairing {
+  one: CountedPhrase
+  other: CountedPhrase
+}
+
+/** Whether both sides write it alike, as they do Latin names. */
+function isSame({one, other}: Pairing): boolean {
+  return one.key === other.key
+}
+
+/** How far apart both sides say it, in tenths of a bead: what repeats in the same two beads is told apart by it. */
+function distance({one, other}: Pairing): number {
+  return Math.round(Math.abs(one.position - other.position) * 10)
 }
 
 function dice(one: CountedPhrase, other: CountedPhrase, beads: number): number {
@@ -162,7 +195,12 @@ function commonForm({forms}: CountedPhrase): string {
     (a, b) => forms.get(b)! - forms.get(a)! || a.length - b.length || (a > b ? -1 : 1),
   )
   const words = first.split(' ')
-  const last = words.at(-1)!
-  const singular = formOf(last).lemma
-  return last === `${singular}s` ? [...words.slice(0, -1), singular].join(' ') : first
+  return [...words.slice(0, -1), singularOf(words.at(-1)!)].join(' ')
+}
+
+/** The lemma of a plural that a rule makes; other lemmas may be spelt as the text does not (centres, center). */
+function singularOf(word: string): string {
+  const {lemma} = formOf(word)
+  const isPlural = [`${lemma}s`, `${lemma}es`, lemma.replace(/y$/u, 'ies')].includes(word)
+  return isPlural && lemma !== word ? lemma : word
 }
