@@ -1,4 +1,4 @@
-import type {Bead, Document, Message, Range, Row} from '@duizhao/bitext'
+import type {Bead, Document, Evidence, Message, Range, Row, Side} from '@duizhao/bitext'
 import {alignSegments} from './align-segments.ts'
 import {alignmentMessages} from './alignment-messages.ts'
 import {type BlockView, viewBlocks} from './blocks.ts'
@@ -25,19 +25,19 @@ const anchorWeight = 20
  *
  * @param zh - the Chinese half
  * @param en - the English half
- * @param options - lexicon, glossary, and another scorer if wanted
+ * @param options - lexicon, glossary, another scorer if wanted, and whether beads are explained
  * @returns rows, beads, and messages: `anchor-unmatched`, `anchor-crossed`, `alignment-uncertain`
  */
 export function alignDocuments(
   zh: Document,
   en: Document,
-  {lexicon, terms = [], scorer = createLexicalScorer()}: AlignOptions,
+  {lexicon, terms = [], scorer = createLexicalScorer(), explain = false}: AlignOptions,
 ): DocumentAlignment {
   const [zhBlocks, enBlocks] = [viewBlocks(zh), viewBlocks(en)]
   const [zhText, enText] = [piecesOf(zh, zhBlocks), piecesOf(en, enBlocks)]
   const read = scorer.read({zh: zhText.pieces, en: enText.pieces, lexicon, terms})
   const rows = alignRows(read, zhBlocks, enBlocks, {zh: zhText.ranges, en: enText.ranges})
-  const beads = alignWithinRows(read, rows, zh, en)
+  const beads = alignWithinRows(read, rows, {zh, en}, explain)
   return {
     rows: rows.map(({zh, en}) => ({zh, en})),
     beads,
@@ -56,7 +56,12 @@ function piecesOf({sentences}: Document, blocks: readonly BlockView[]): {pieces:
   return {pieces, ranges}
 }
 
-function alignWithinRows(scorer: UnitScorer, rows: readonly ScoredRow[], zh: Document, en: Document): Bead[] {
+function alignWithinRows(
+  scorer: UnitScorer,
+  rows: readonly ScoredRow[],
+  {zh, en}: Record<Side, Document>,
+  explained: boolean,
+): Bead[] {
   const segments = segmentRows(rows, zh, en)
   // Segments must follow one another; footnotes that cross do not, so their sentences are renumbered.
   const units = {
@@ -67,16 +72,14 @@ function alignWithinRows(scorer: UnitScorer, rows: readonly ScoredRow[], zh: Doc
   return beads.map((bead) => {
     const {row} = segments[bead.segment]!
     const {confidence, anchor} = rows[row]!
-    const evidence = explain(bead)
+    const anchored: Evidence[] =
+      anchor === undefined ? [] : [{kind: 'anchor', zh: anchor, en: anchor, weight: anchorWeight}]
     return {
       zh: bead.zh.map((unit) => units.zh[unit]![0]),
       en: bead.en.map((unit) => units.en[unit]![0]),
       row,
       confidence: Math.round(bead.confidence * confidence * 1e4) / 1e4,
-      evidence:
-        anchor === undefined
-          ? evidence
-          : [{kind: 'anchor', zh: anchor, en: anchor, weight: anchorWeight}, ...evidence],
+      evidence: explained ? [...anchored, ...explain(bead)] : [],
     }
   })
 }

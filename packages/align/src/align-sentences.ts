@@ -8,24 +8,24 @@ import type {AlignOptions} from './scorer.ts'
  *
  * @param zh - Chinese sentences, in simplified or traditional characters
  * @param en - English sentences
- * @param options - lexicon, glossary, and another scorer if wanted
+ * @param options - lexicon, glossary, another scorer if wanted, and whether beads are explained
  * @returns beads in document order; every sentence stands in exactly one
  */
 export function alignSentences(
   zh: readonly string[],
   en: readonly string[],
-  {lexicon, terms = [], scorer = createLexicalScorer()}: AlignOptions,
+  {lexicon, terms = [], scorer = createLexicalScorer(), explain = false}: AlignOptions,
 ): Bead[] {
   const single = (sentences: readonly string[]) => sentences.map((_, index) => [index, index + 1] as const)
-  const {beads, explain} = alignSegments(scorer.read({zh, en, lexicon, terms}), {
+  const alignment = alignSegments(scorer.read({zh, en, lexicon, terms}), {
     units: {zh: single(zh), en: single(en)},
     segments: [{zh: [0, zh.length], en: [0, en.length]}],
   })
-  return beads.map((bead) => ({
+  return alignment.beads.map((bead) => ({
     zh: bead.zh,
     en: bead.en,
     row: 0,
     confidence: bead.confidence,
-    evidence: explain(bead),
+    evidence: explain ? alignment.explain(bead) : [],
   }))
 }

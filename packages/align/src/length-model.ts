@@ -1,4 +1,5 @@
 import type {PathBead} from './lattice.ts'
+import {mostForOne} from './shapes.ts'
 import type {ParallelText} from './text.ts'
 
 /** How the lengths of units that answer one another go together. */
@@ -101,19 +102,26 @@ export interface LengthScores {
 export function scoreLengths({zh, en}: ParallelText, {ratio, variance}: LengthModel): LengthScores {
   const [zhSums, enSums] = [runningSums(zh.lengths), runningSums(en.lengths)]
   const [zhChance, enChance] = [runningSums(chanceOf(zh.lengths)), runningSums(chanceOf(en.lengths))]
-  const enVariance = variance / ratio ** 2
+  // Lengths are whole numbers, so the logarithms that depend on one alone are taken once.
+  const [zhMost, enMost] = [longestRun(zhSums), longestRun(enSums)]
+  const zhSplits = tableOf(zhMost, (length) => Math.log(length + 1))
+  const enSplits = tableOf(enMost, (length) => Math.log(length + 1))
+  const [zhVariances, enVariances] = [
+    tableOf(zhMost, (length) => variance * (length + slack)),
+    tableOf(enMost, (length) => (variance / ratio ** 2) * (length / ratio + slack)),
+  ]
+  const [zhPeaks, enPeaks] = [zhVariances.map(logPeak), enVariances.map(logPeak)]
   return {
     score(zhStart, zhEnd, enStart, enEnd) {
       const zhLength = zhSums[zhEnd]! - zhSums[zhStart]!
       const enLength = enSums[enEnd]! - enSums[enStart]!
       const distance = enLength - ratio * zhLength
-      const enGivenZh = logDensity(distance, variance * (zhLength + slack))
-      const zhGivenEn = logDensity(distance / ratio, enVariance * (enLength / ratio + slack))
+      const enGivenZh = zhPeaks[zhLength]! - logFall(distance, zhVariances[zhLength]!)
+      const zhGivenEn = enPeaks[enLength]! - logFall(distance / ratio, enVariances[enLength]!)
       // Where the total falls apart into units is chance on either account: any place is as good.
-      const enSplit = (enEnd - enStart - 1) * Math.log(enLength + 1)
-      const zhSplit = (zhEnd - zhStart - 1) * Math.log(zhLength + 1)
+      const splits = (enEnd - enStart - 1) * enSplits[enLength]! + (zhEnd - zhStart - 1) * zhSplits[zhLength]!
       const chance = enChance[enEnd]! - enChance[enStart]! + zhChance[zhEnd]! - zhChance[zhStart]!
-      return 0.5 * (enGivenZh - enSplit + zhGivenEn - zhSplit - chance)
+      return 0.5 * (enGivenZh + zhGivenEn - splits - chance)
     },
     agree(zhStart, zhEnd, enStart, enEnd) {
       const expected = ratio * (zhSums[zhEnd]! - zhSums[zhStart]!) + reason.slack
@@ -123,12 +131,28 @@ export function scoreLengths({zh, en}: ParallelText, {ratio, variance}: LengthMo
   }
 }
 
-function logDensity(distance: number, variance: number): number {
-  return (
-    logConstant -
-    0.5 * Math.log(variance) -
-    ((freedom + 1) / 2) * Math.log1p(distance ** 2 / (variance * freedom))
-  )
+/** Log-density of the t distribution at its centre. */
+function logPeak(variance: number): number {
+  return logConstant - 0.5 * Math.log(variance)
+}
+
+/** How much lower it is at a distance. */
+function logFall(distance: number, variance: number): number {
+  return ((freedom + 1) / 2) * Math.log1p(distance ** 2 / (variance * freedom))
+}
+
+/** The greatest length of as many units as a bead may have. */
+function longestRun(sums: Float64Array): number {
+  let longest = 0
+  for (let end = 1; end < sums.length; end++) {
+    longest = Math.max(longest, sums[end]! - sums[Math.max(0, end - mostForOne)]!)
+  }
+  return longest
+}
+
+/** The values of a function of 0, 1, 2 … up to a length. */
+function tableOf(most: number, value: (length: number) => number): Float64Array {
+  return Float64Array.from({length: most + 1}, (_, length) => value(length))
 }
 
 /** Log-density of each length under a log-normal distribution fitted to all. */

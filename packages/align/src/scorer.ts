@@ -11,6 +11,8 @@ export interface AlignOptions {
   terms?: readonly Term[]
   /** What scores beads; the lexical scorer unless another is given. */
   scorer?: BeadScorer
+  /** Whether beads name the clues that speak for them; otherwise their evidence is empty. */
+  explain?: boolean
 }
 
 /** Both halves of a text, and what is known of their words. */

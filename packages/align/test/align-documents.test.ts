@@ -40,7 +40,7 @@ describe.each(fixtures)('alignDocuments on %s', (name) => {
 describe('alignDocuments', () => {
   it('names an anchor as evidence of what it pins', () => {
     const {zh, en} = readFixture('anchors')
-    const {beads} = alignDocuments(zh, en, {lexicon})
+    const {beads} = alignDocuments(zh, en, {lexicon, explain: true})
     expect(beads.find(({evidence}) => evidence[0]?.kind === 'anchor')?.evidence[0]).toMatchObject({
       zh: 'middle',
       en: 'middle',

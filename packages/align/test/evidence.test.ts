@@ -90,9 +90,7 @@ describe('the evidence of a bead', () => {
     const [bead] = alignSentences(
       ['常永波在2024年用PyTorch训练模型。'],
       ['Chang Yongbo trained the model with PyTorch in 2024.'],
-      {
-        lexicon,
-      },
+      {lexicon, explain: true},
     )
     expect(bead!.evidence).toEqual(
       expect.arrayContaining([
@@ -108,12 +106,17 @@ describe('the evidence of a bead', () => {
   })
 
   it('quotes the text as it stands, in traditional characters too', () => {
-    const [bead] = alignSentences(['圖書館開門。'], ['The library opened.'], {lexicon})
+    const [bead] = alignSentences(['圖書館開門。'], ['The library opened.'], {lexicon, explain: true})
     expect(bead!.evidence).toContainEqual(expect.objectContaining({zh: '圖書館', en: 'library'}))
   })
 
   it('is empty where nothing answers', () => {
-    const [bead] = alignSentences(['图书馆。'], [], {lexicon})
+    const [bead] = alignSentences(['图书馆。'], [], {lexicon, explain: true})
     expect(bead).toMatchObject({zh: [0], en: [], evidence: []})
+  })
+
+  it('is left out unless asked for', () => {
+    const [bead] = alignSentences(['图书馆。'], ['The library.'], {lexicon})
+    expect(bead).toMatchObject({zh: [0], en: [0], evidence: []})
   })
 })

@@ -39,6 +39,6 @@ export interface Bead {
   row: number
   /** Calibrated probability, 0–1, that an annotator would draw just this bead. */
   confidence: number
-  /** The strongest clues first. */
+  /** The strongest clues first; empty where nobody asked for them. */
   evidence: Evidence[]
 }

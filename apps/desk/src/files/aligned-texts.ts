@@ -51,7 +51,7 @@ type Alignment = {texts?: Omit<AlignedTexts, 'terms'>; messages: Message[]}
 async function alignSentenceFiles({zh, en}: AlignRequest, terms: Term[]): Promise<Alignment> {
   const {sentences, messages} = await readSentenceFiles(zh, en)
   if (!sentences) return {messages}
-  const beads = alignSentences(sentences.zh, sentences.en, {lexicon: loadLexicon(), terms})
+  const beads = alignSentences(sentences.zh, sentences.en, {lexicon: loadLexicon(), terms, explain: true})
   const plain = (text: string) => ({text, opaque: []})
   return {texts: {zh: sentences.zh.map(plain), en: sentences.en.map(plain), beads}, messages}
 }
@@ -70,6 +70,7 @@ async function alignDocumentFiles({zh, en}: AlignRequest, terms: Term[]): Promis
   const {beads, messages: alignMessages} = alignDocuments(zhDocument, enDocument, {
     lexicon: loadLexicon(),
     terms,
+    explain: true,
   })
   return {
     texts: {
