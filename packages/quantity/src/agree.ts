@@ -142,12 +142,13 @@ function partAgrees(left: number, right: number, part: keyof CalendarDate): bool
   return mayBeShort && (left < 100 || right < 100) && left % 100 === right % 100
 }
 
-/** 2008 without 年 or `in` is read as a number. */
+/** 2008 without 年 or `in` is read as a number, 98年 as a period. */
 function yearAgrees(left: Quantity, right: Quantity): boolean {
   const date = left.date ?? right.date ?? {}
   const other = left.kind === 'date' ? right : left
   const first = date.year ?? date.decade ?? date.day ?? date.century
-  return first === other.value
+  const isShort = other.unit === 'year' && other.value < 100 && first !== undefined
+  return first === other.value || (isShort && first % 100 === other.value)
 }
 
 /** 9点 without more is read as a number or a time. */

@@ -15,13 +15,13 @@ function currency(code: string, zh: string, en = '', signs = ''): Currency {
 }
 
 /**
- * The currencies that news and essays name. `dollars` and `$` alone are US dollars, 元 and `¥` Chinese yuan; words that
+ * The currencies that news and essays name. `dollars` and `$` alone are US dollars, 元 Chinese yuan; words that
  * several countries share come last, with all the codes that they may stand for. Words that are also common English
  * words (won, marks, real, sol) count only after a country or a large number.
  */
 const currencies: readonly Currency[] = [
   currency('USD', '美元 美金 美刀 美圆', '(?:U\\.?S\\.? )?dollars?; bucks?', 'US$ $'),
-  currency('CNY', '元人民币 块钱 人民币 元', '(?:Chinese )?yuan; renminbi; RMB', 'CN¥ RMB ¥ ￥'),
+  currency('CNY', '元人民币 块钱 人民币 元', '(?:Chinese )?yuan; renminbi; RMB', 'CN¥ RMB'),
   currency('HKD', '港元 港币', 'Hong Kong dollars?; HK dollars?', 'HK$'),
   currency('TWD', '新台币 台币 台元', '(?:New )?Taiwan(?:ese)? dollars?', 'NT$ NTD'),
   currency('MOP', '澳门元 澳门币 葡币', '(?:Macanese |Macau )?patacas?', 'MOP$'),
@@ -31,7 +31,7 @@ const currencies: readonly Currency[] = [
   currency(
     'KRW',
     '韩元 韩币 韩圆',
-    '(?:South )?Korean won; (?<=(?:million|billion|trillion|thousand|000) )won',
+    '(?:South )?Korean won; (?<=(?:million|billion|trillion|thousand|\\d{3}) )won',
     '₩',
   ),
   currency('KPW', '朝元 朝鲜元', 'North Korean won'),
@@ -111,6 +111,7 @@ const currencies: readonly Currency[] = [
   currency('ITL', '意大利里拉', 'Italian lira'),
   currency('ESP', '比塞塔', '(?:Spanish )?pesetas?'),
   currency('NLG', '荷兰盾', '(?:Dutch )?guilders?'),
+  currency('FIM', '芬兰马克', 'Finnish markka'),
   currency('BTC', '个比特币 枚比特币 比特币', 'bitcoins?', '₿'),
   currency('XAF/XOF', '非洲法郎 中非法郎 西非法郎', 'CFA francs?'),
   currency('DKK/NOK', '', 'kroner?'),
@@ -126,6 +127,7 @@ const currencies: readonly Currency[] = [
   currency('KES/TZS/UGX', '先令', 'shillings?'),
   currency('MDL/RON', '列伊'),
   currency('IDR/NLG/VND', '盾'),
+  currency('CNY/JPY', '', '', '¥ ￥'),
 ]
 
 /** Subunits: 角, cents, pence, with their share of the unit. */
@@ -188,10 +190,14 @@ export const enMoneyWords: readonly (readonly [pattern: string, unit: MoneyUnit]
 
 /** Codes and signs after an English numeral, each a pattern for just that case: `TRY` is no `try`. */
 export const enMoneyCodes: readonly (readonly [pattern: string, unit: MoneyUnit])[] = [
-  ...currencies.flatMap(({code}) => codesOf(code).map((word) => [word, money(code)] as const)),
-  ...[['\\$', 'USD'] as const, ['€', 'EUR'] as const, ['£', 'GBP'] as const, ['[¥￥元]', 'CNY'] as const].map(
-    ([sign, code]) => [sign, money(code)] as const,
-  ),
+  ...currencies.flatMap(({code, signs}) => {
+    const names = codesOf(code).flatMap((name) =>
+      everydayCodes.has(name) ? [name, name.toLowerCase()] : [name],
+    )
+    const symbols = signs.filter((sign) => /^[^A-Za-z]$/.test(sign)).map((sign) => sign.replace('$', '\\$'))
+    return [...names, ...symbols].map((pattern) => [pattern, money(code)] as const)
+  }),
+  ['元', money('CNY')],
 ]
 
 /**

@@ -2,7 +2,7 @@ import type {Range, Side} from '@duizhao/bitext'
 import {findEnglish} from './en/find.ts'
 import {foldText} from './fold.ts'
 import type {Quantity} from './quantity.ts'
-import {shareUnits} from './ranges.ts'
+import {joinParts, shareUnits} from './ranges.ts'
 import {findChinese} from './zh/find.ts'
 
 /**
@@ -19,7 +19,7 @@ import {findChinese} from './zh/find.ts'
 export function findQuantities(text: string, side: Side, opaque: readonly Range[] = []): Quantity[] {
   const folded = foldText(text, opaque)
   const readings = side === 'zh' ? findChinese(folded.text) : findEnglish(folded.text)
-  return shareUnits(folded.text, readings).map(({start, end, ...reading}) => {
+  return joinParts(folded.text, shareUnits(folded.text, readings)).map(({start, end, ...reading}) => {
     const from = folded.offsets[start]!
     const to = folded.offsets[end - 1]! + 1
     return {...reading, start: from, end: to, text: text.slice(from, to)}

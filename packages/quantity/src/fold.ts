@@ -69,7 +69,9 @@ function foldCharacter(text: readonly string[], index: number): string {
   const homograph = formalHomographs.get(character)
   const before = text[index - 1] ?? ''
   const isWord = /[大内登着海]/.test(before)
-  if (homograph && !isWord && (numerals.has(before) || numerals.has(text[index + 1] ?? ''))) return homograph
+  const isPart = before === '之' && /[分份]/.test(text[index - 2] ?? '')
+  if (homograph && !isWord && (isPart || numerals.has(before) || numerals.has(text[index + 1] ?? '')))
+    return homograph
   return formal.get(character) ?? traditional.get(character) ?? character
 }
 

@@ -5,6 +5,7 @@ export type Dimension =
   | 'volume'
   | 'mass'
   | 'duration'
+  | 'night'
   | 'age'
   | 'speed'
   | 'temperature'
@@ -55,7 +56,7 @@ export const measures: readonly Measure[] = [
   unit('length', 'mile', 1609.344, '英里', 'miles?; mi'),
   unit('length', 'yard', 0.9144, '码', 'yards?; yds?'),
   unit('length', 'foot', 0.3048, '英尺', 'feet; foot; ft'),
-  unit('length', 'inch', 0.0254, '英寸', 'inch(?:es)?; in(?=[.,;)])'),
+  unit('length', 'inch', 0.0254, '英寸', 'inch(?:es)?; in(?=[.,;)]|$)'),
   unit('length', 'li', 500, '华里 里', 'li'),
   unit('length', 'zhang', 10 / 3, '丈', 'zhang'),
   unit('length', 'chi', 1 / 3, '市尺 尺', 'chi'),
@@ -82,12 +83,12 @@ export const measures: readonly Measure[] = [
   unit('volume', 'teaspoon', 0.00492892, '茶匙 小勺', 'teaspoons?; tsp'),
   unit('volume', 'gallon', 3.785, '加仑', 'gallons?'),
   unit('volume', 'barrel', 158.987, '桶', 'barrels?'),
-  unit('mass', 'tonne', 1000, '公吨 吨', 'tonnes?; (?:metric )?tons?'),
+  unit('mass', 'tonne', 1000, '公吨 吨', 'tonnes?; (?:metric )?tons?; t'),
   unit('mass', 'kilogram', 1, '公斤 千克 kg', 'kilogram(?:me)?s?; kilos?; kgs?'),
   unit('mass', 'gram', 0.001, '克 g', 'gram(?:me)?s?; g'),
   unit('mass', 'milligram', 1e-6, '毫克 mg', 'milligram(?:me)?s?; mg'),
   unit('mass', 'microgram', 1e-9, '微克', 'microgram(?:me)?s?; mcg; μg; µg'),
-  unit('mass', 'pound', 0.453592, '磅', 'lbs?'),
+  unit('mass', 'pound', 0.453592, '磅', 'lbs?; pounds?'),
   unit('mass', 'ounce', 0.0283495, '盎司', 'ounces?; oz'),
   unit('mass', 'stone', 6.35029, '英石', 'stone'),
   unit('mass', 'jin', 0.5, '市斤 斤', 'jin; catt(?:y|ies)'),
@@ -99,8 +100,8 @@ export const measures: readonly Measure[] = [
   unit('duration', 'month', 2_629_746, '个月', 'months?'),
   unit('duration', 'week', 604_800, '个星期 星期 个礼拜 礼拜 周', 'weeks?'),
   unit('duration', 'day', 86_400, '天 日', 'days?'),
-  unit('duration', 'night', 86_400, '夜 晚', 'nights?'),
-  unit('duration', 'hour', 3600, '个小时 小时 个钟头 钟头', 'hours?; hrs?'),
+  unit('night', 'night', 1, '夜 晚', 'nights?'),
+  unit('duration', 'hour', 3600, '个小时 小时 个钟头 钟头', 'hours?; hrs?; h'),
   unit('duration', 'minute', 60, '分钟', 'minutes?; mins?'),
   unit('duration', 'second', 1, '秒钟 秒', 'seconds?; secs?'),
   unit('duration', 'millisecond', 0.001, '毫秒', 'milliseconds?; ms'),
@@ -116,8 +117,22 @@ export const measures: readonly Measure[] = [
   unit('speed', 'mile per hour', 1.609344, '英里每小时', 'miles (?:per|an) hour; mph'),
   unit('speed', 'metre per second', 3.6, '米每秒 米/秒', 'met(?:re|er)s? (?:per|a) second; m/s'),
   unit('speed', 'knot', 1.852, '海里每小时', 'knots?'),
-  unit('temperature', 'degree Celsius', 1, '摄氏度 ℃ °C', 'degrees? (?:Celsius|C|centigrade); °C; ℃', 273.15),
-  unit('temperature', 'degree Fahrenheit', 5 / 9, '华氏度 ℉ °F', 'degrees? (?:Fahrenheit|F); °F; ℉', 459.67),
+  unit(
+    'temperature',
+    'degree Celsius',
+    1,
+    '摄氏度 ℃ °C',
+    '(?:degrees? |° ?)(?:Celsius|C|centigrade); ℃',
+    273.15,
+  ),
+  unit(
+    'temperature',
+    'degree Fahrenheit',
+    5 / 9,
+    '华氏度 ℉ °F',
+    '(?:degrees? |° ?)(?:Fahrenheit|F); ℉',
+    459.67,
+  ),
   unit('temperature', 'kelvin', 1, '开尔文', 'kelvins?; K', 0),
   unit('temperature', 'degree', 1, '度 °', 'degrees?; °'),
   unit('data', 'bit', 0.125, '比特', 'bits?'),

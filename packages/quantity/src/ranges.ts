@@ -1,4 +1,5 @@
-import {type Reading, scale} from './reading.ts'
+import {measureOf} from './measures.ts'
+import {exactly, type Reading, scale, times} from './reading.ts'
 
 const connector = /^ ?(?:-|–|—|−|~|～|至|到|to|and|or|或|和)? ?$/
 const magnitudes: readonly (readonly [RegExp, number])[] = [
@@ -7,7 +8,8 @@ const magnitudes: readonly (readonly [RegExp, number])[] = [
   [/billion|bn\b/i, 1e9],
   [/百万|million/i, 1e6],
   [/万/, 1e4],
-  [/千|thousand/i, 1e3],
+  [/千(?!米|克|瓦|卡|赫)|thousand/i, 1e3],
+  [/百|hundred/i, 100],
 ]
 
 /**
@@ -23,8 +25,59 @@ export function shareUnits(text: string, readings: readonly Reading[]): Reading[
     if (!next || (reading.kind !== 'number' && reading.kind !== 'money')) return reading
     const between = text.slice(reading.end, next.start)
     if (between === '' || !connector.test(between)) return reading
-    return complete(text, reading, next, /^ ?(?:and|or|或|和) ?$/.test(between))
+    return complete(text, reading, next, /^ ?(?:and|和) ?$/.test(between))
   })
+}
+
+/**
+ * Joins what states one value in two parts: three years and six months, 5英尺4英寸; seven or eight, which is 七八.
+ *
+ * @param text - folded text
+ * @param readings - its quantities, in order, first ends of ranges completed
+ * @returns the quantities, joint ones as one
+ */
+export function joinParts(text: string, readings: readonly Reading[]): Reading[] {
+  const joined: Reading[] = []
+  for (const reading of readings) {
+    const last = joined.at(-1)
+    const whole =
+      last && !isRate(text, last, reading) && join(text.slice(last.end, reading.start), last, reading)
+    if (whole) joined[joined.length - 1] = whole
+    else joined.push(reading)
+  }
+  return joined
+}
+
+/** 一周四天 is four days a week. */
+function isRate(text: string, first: Reading, second: Reading): boolean {
+  return text[first.start] === '一' && first.end === second.start
+}
+
+function join(between: string, first: Reading, second: Reading): Reading | undefined {
+  if (/^ or $/.test(between)) return joinSpan(first, second)
+  return /^(?: and | |零|又)?$/.test(between) ? joinUnits(first, second) : undefined
+}
+
+/** Two neighbours in the count of which nobody is sure. */
+function joinSpan(first: Reading, second: Reading): Reading | undefined {
+  const step = second.value - first.value
+  const isNext = step > 0 && [1, 10, 100, 1000].some((unit) => step === unit && first.value <= unit * 10)
+  const isAlike = first.kind === second.kind && first.unit === second.unit
+  if (!isNext || !isAlike || !['number', 'money', 'measure', 'multiple', 'percent'].includes(first.kind))
+    return undefined
+  return {...first, end: second.end, low: first.value, high: second.value, approximation: 'about'}
+}
+
+function joinUnits(first: Reading, second: Reading): Reading | undefined {
+  const [greater, smaller] = [first, second].map(({kind, unit}) =>
+    kind === 'measure' && unit !== undefined ? measureOf(unit) : undefined,
+  )
+  if (!greater || !smaller || greater.dimension !== smaller.dimension) return undefined
+  const isPart =
+    smaller.factor < greater.factor && Math.abs(second.value) * smaller.factor < greater.factor * 1.5
+  if (!isPart || first.approximation !== 'exact') return undefined
+  const value = times(first.value + (second.value * smaller.factor) / greater.factor, 1)
+  return {...first, ...exactly(value), end: second.end}
 }
 
 function complete(text: string, first: Reading, second: Reading, isList: boolean): Reading {

@@ -18,8 +18,13 @@ export interface Stated extends Placed {
 export function contradicts(zh: Stated, en: Stated, isOnly: boolean): boolean {
   const [left, right] = [zh.quantity, en.quantity]
   if (isArticle(left) || isArticle(right)) return false
-  if (isVague(left) || isVague(right))
-    return isOnly && isCount(left) && isCount(right) && (isVague(left) ? isLarge(right) : isLarge(left))
+  if (isVague(left) || isVague(right)) {
+    return (
+      isOnly &&
+      isOfOneSort(left, right) &&
+      [left, right].every((quantity) => isVague(quantity) || quantity.value >= 10)
+    )
+  }
   const isFactual = isFact(left, zh.text) || isFact(right, en.text)
   if (left.kind !== right.kind) {
     if (isShare(left) && isShare(right)) return isOnly
@@ -50,9 +55,10 @@ export function isOfOneSort(left: Quantity, right: Quantity): boolean {
   return sortOf(left) === sortOf(right) && !isArticle(left)
 }
 
-function sortOf({kind}: Quantity): string {
+function sortOf({kind, unit}: Quantity): string {
   if (kind === 'percent' || kind === 'fraction') return 'share'
-  return kind === 'date' || kind === 'time' || kind === 'ordinal' ? kind : 'amount'
+  if (kind === 'number' || kind === 'multiple') return 'count'
+  return kind === 'measure' ? `${kind} ${measureOf(unit ?? '')?.dimension}` : kind
 }
 
 /** 一 and `one` are articles and pronouns as often as counts. */
@@ -66,15 +72,6 @@ function isArticle(quantity: Quantity): boolean {
 
 function isVague({approximation}: Quantity): boolean {
   return approximation === 'several'
-}
-
-function isCount({kind}: Quantity): boolean {
-  return kind === 'number' || kind === 'multiple'
-}
-
-/** What may stand where 几十 and 数百 stand. */
-function isLarge(quantity: Quantity): boolean {
-  return isVague(quantity) || quantity.value >= 10
 }
 
 function isShare({kind}: Quantity): boolean {

@@ -57,7 +57,13 @@ export function isFact(quantity: Quantity, text: string): boolean {
     case 'measure':
       return digits && (!looseUnits.has(unit ?? '') || size > greatestSmallCount)
     case 'number':
-      if (approximation === 'several' || isLabel(quantity, text) || isInTitle(quantity, text)) return false
+      if (
+        approximation === 'several' ||
+        isSpelled(quantity) ||
+        isLabel(quantity, text) ||
+        isInTitle(quantity, text)
+      )
+        return false
       return digits
         ? size >= leastBareNumber || !Number.isInteger(value)
         : size > greatestSmallCount && !isRound(value)
@@ -80,6 +86,11 @@ export function isLabel({start, end}: Quantity, text: string): boolean {
 function isInTitle({start, end}: Quantity, text: string): boolean {
   const open = text.lastIndexOf('《', start)
   return open >= 0 && text.indexOf('》', open) >= end
+}
+
+/** 九七 is a year or a name, 七零八 a part of an idiom. */
+function isSpelled({text}: Quantity): boolean {
+  return /^[零〇一二三四五六七八九]{2,3}$/.test(text)
 }
 
 /** 百, 千 and 万 in words stand for `many` as often as for a count. */

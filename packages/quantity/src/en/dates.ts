@@ -1,5 +1,6 @@
 import {type Reader, type Reading, toDateReading} from '../reading.ts'
 import {ordinals} from './ordinals.ts'
+import {readYearInWords} from './years.ts'
 
 const months = [
   'Jan(?:uary|\\.)?',
@@ -29,6 +30,11 @@ const dayFirst = new RegExp(
   `${dayNames}${day}[ -](?:(?:day )?of )?${month}(?: ?[,-]? ?(?:of |in )?${year})?`,
   'iy',
 )
+/** The first day of `18 and 19 June` and `18–20 June`. */
+const firstOfDays = new RegExp(
+  `(\\d{1,2})(?= ?(?:-|–|—|to|and|or|,|through) ?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month})`,
+  'iy',
+)
 const monthYear = new RegExp(`${month}(?:,? ?(?:of |in )?|[-/])${year}`, 'iy')
 const yearMonth = new RegExp(`(\\d{4}) ${month}`, 'iy')
 const monthAlone = new RegExp(`${month}`, 'y')
@@ -49,6 +55,7 @@ const leadsToYear =
 const readers: Reader[] = [
   readIso,
   readSlash,
+  readFirstOfDays,
   (text, start) =>
     readParts(dayFirst, text, start, ([, dayText, monthText, yearText]) => [yearText, monthText, dayText]),
   (text, start) =>
@@ -72,9 +79,24 @@ const readers: Reader[] = [
 export const readDate: Reader = (text, start) => {
   for (const reader of readers) {
     const reading = reader(text, start)
-    if (reading) return reading
+    if (reading) return withYearInWords(text, reading)
   }
   return undefined
+}
+
+/** June first, two thousand and five. */
+function withYearInWords(text: string, reading: Reading): Reading {
+  if (reading.date?.month === undefined || reading.date.year !== undefined) return reading
+  const year = readYearInWords(text, reading.end)
+  return year ? toDateReading(reading.start, year.end, {...reading.date, year: year.value}) : reading
+}
+
+function readFirstOfDays(text: string, start: number): Reading | undefined {
+  firstOfDays.lastIndex = start
+  const found = firstOfDays.exec(text)
+  return found
+    ? toDate(start, firstOfDays.lastIndex, undefined, toMonth(found[2]!), Number(found[1]))
+    : undefined
 }
 
 type Parts = [year: string | undefined, month: string | undefined, day: string | undefined]

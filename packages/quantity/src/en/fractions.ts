@@ -25,7 +25,8 @@ const isShare = {
 const halved = /halv(?:ed|es?|ing)\b|(?:cut|slashed|reduced|split) in half\b/iy
 const slash = /(\d+)\/(\d+)(?![\d/])/y
 const mixedSlash = /(\d+) (\d+)\/(\d+)(?![\d/])/y
-const half = /(?:one[ -])?half(?! (?:an?|the) [a-z]+ (?:ago|later))\b/iy
+const half =
+  /(?:one[ -])?half(?! (?:an?|the) [a-z]+ (?:ago|later))\b|quarter(?= (?:million|billion|trillion|century)\b)/iy
 const mixed = new RegExp(
   ` and (?:an? |)(?:(one|two|three|four|five|six|seven|eight|nine)[ -])?(${names})\\b`,
   'iy',
@@ -122,9 +123,19 @@ function readNamed(text: string, start: number): Reading | undefined {
   const found = denominator.exec(text)
   if (!found) return undefined
   const name = found[1]!.toLowerCase()
+  if (name === 'quarters' && isPeriod(text, start, denominator.lastIndex, numerator.value)) return undefined
   return isNumerator(numerator, name)
     ? toFraction(start, denominator.lastIndex, numerator.value, name)
     : undefined
+}
+
+/** Quarters of a year: two quarters, three quarters in a row. */
+function isPeriod(text: string, start: number, end: number, numerator: number): boolean {
+  return (
+    numerator !== 3 ||
+    /\b(?:last|past|first|next) $/i.test(text.slice(Math.max(0, start - 6), start)) ||
+    /^ (?:in a row|in succession|running|straight|later|ago)\b/i.test(text.slice(end, end + 16))
+  )
 }
 
 /** Two-thirds and one third are fractions; twenty-third is an ordinal, and a hundred fifths needs its plural. */
@@ -139,7 +150,8 @@ function toFraction(start: number, end: number, numerator: number, name: string)
 function readHalf(text: string, start: number): Reading | undefined {
   half.lastIndex = start
   const found = half.exec(text)
-  return found ? toReading('fraction', start, half.lastIndex, exactly(0.5)) : undefined
+  const share = found && /quarter/i.test(found[0]) ? 0.25 : 0.5
+  return found ? toReading('fraction', start, half.lastIndex, exactly(share)) : undefined
 }
 
 /** Their price halved: it fell by half. */

@@ -1,3 +1,4 @@
+import {readPower} from '../power.ts'
 import {type Amount, exactly, type Numeral, scale, times} from '../reading.ts'
 
 const ones = toValues(
@@ -35,7 +36,7 @@ const vaguePlurals = new Map([
 ])
 
 const digits =
-  /(?:(?:\d{1,3}(?:,\d{3})+|(?<!\d )[1-9]\d{0,2}(?: \d{3})+(?!\d|,\d)|\d+)(?:\.\d+)?(?!\d)|\.\d+)(?:[eE][-+]?\d+(?![A-Za-z]))?/y
+  /(?:(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|(?<!\d )[1-9]\d{0,2}(?: \d{3})+(?!\d|,\d)|\d+)(?:\.\d+)?(?!\d)|\.\d+)(?:[eE][-+]?\d+(?![A-Za-z]))?/y
 const word = /[A-Za-z]+/y
 const magnitudeAfter = /[ -]?(hundred|thousand|lakh|million|crore|billion|trillion|quadrillion|dozen)s?\b/iy
 const letterAfter = /([kKMB])(?![A-Za-z])| ?(bn|mn|tn|mln|bln|tln|mil|MM)\b/y
@@ -62,17 +63,6 @@ const letterMagnitudes = new Map([
  */
 export function readNumeral(text: string, start: number): Numeral | undefined {
   return readPower(text, start) ?? readDigits(text, start) ?? readVague(text, start) ?? readWords(text, start)
-}
-
-/** 2^5, 1.3x10^6, 10^-3. */
-function readPower(text: string, start: number): Numeral | undefined {
-  const power = /(?:(\d+(?:\.\d+)?) ?[x×] ?)?(\d+(?:\.\d+)?)\^([-+]*\d+)/y
-  power.lastIndex = start
-  const found = power.exec(text)
-  if (!found) return undefined
-  const exponent = Number(found[3]!.replace(/^[-+]*(?=[-+]\d)/, ''))
-  const value = Number(found[1] ?? 1) * Number(found[2]) ** exponent
-  return {...exactly(value), end: power.lastIndex, form: 'digits'}
 }
 
 /** Digits, with the magnitude word or letter after them. */
@@ -166,7 +156,8 @@ function readWords(text: string, start: number): Numeral | undefined {
     hasArticle: false,
   }
   let at = skipArticle(text, start)
-  words.hasArticle = at > start
+  words.hasArticle =
+    at > start || /^hundred (?:thousand|million|billion)/i.test(text.slice(start, start + 17))
   for (;;) {
     const name = wordAt(text, at)?.toLowerCase()
     if (name === undefined || !take(words, name)) break

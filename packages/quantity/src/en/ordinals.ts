@@ -44,6 +44,10 @@ export const ordinals: ReadonlyMap<string, number> = new Map([...irregular, ...r
 const digitOrdinal = /(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)\b/iy
 const lastWord = new RegExp(`\\b(${[...ordinals.keys()].join('|')})(?:ly)?\\b`, 'iy')
 const quarterSign = /Q([1-4])\b|([1-4])Q\b/y
+/** Chapter 6 is the sixth. */
+const numbered =
+  /\b(?:(?:[Cc]hapter|[Ss]ection|[Pp]age|[Ff]igure|[Tt]able|[Vv]olume|[Aa]ppendix|Article|Part|Phase|Grade|Round|Lesson|Unit|Building|Room|Line|Step) |No\. ?|Fig\. ?|Vol\. ?)$/
+const longestName = 10
 /** `Times a second` is no second one. */
 const unitOfTime = {
   before: /\b(?:a|an|per|each|every|split|one) $/i,
@@ -68,6 +72,8 @@ export function readOrdinal(text: string, start: number): Reading | undefined {
     )
   }
   const base = readNumeral(text, start)
+  if (base && numbered.test(text.slice(Math.max(0, start - longestName), start)))
+    return toReading('ordinal', start, base.end, base)
   const joint = base ? /[ -](?:and )?/y : undefined
   if (joint && base) joint.lastIndex = base.end
   if (joint && !joint.test(text)) return undefined

@@ -2,13 +2,13 @@ import {exactly, type Reading, toReading} from '../reading.ts'
 import {readNumeral} from './numeral.ts'
 
 const clock = /(\d{1,2})(?::(\d{2})(?::(\d{2}))?)? ?(a ?\.? ?m ?\.?|p ?\.? ?m ?\.?)?(?![\d:]|[a-z])/iy
-const dotted = /(\d{1,2})\.(\d{2}) ?([ap])\.?m\b\.?/iy
+const dotted = /(\d{1,2})\.?(\d{2}) ?([ap])\.?m\b\.?/iy
 const whole =
   /(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:o['’]?clock|(a|p)\.?m\b\.?)/iy
 const hourName = "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o['’]?clock)?"
 /** Without `minutes`, only the words that clocks are read by: `three to one` is a score. */
 const past = new RegExp(
-  `(half|(?:a )?quarter|five|ten|fifteen|twenty|twenty[- ]five|\\d{1,2})[ -](past|to) ${hourName}(?! (?:percent|per cent|million|people|points))(?= in the|[.,;:!?]|$| o)`,
+  `(half|(?:a )?quarter|five|ten|fifteen|twenty|twenty[- ]five|\\d{1,2})[ -](past|to) ${hourName}(?! (?:percent|per cent|million|people|points))(?:(?<=(?:half|quarter)[ -](?:past|to) .*)(?![\\w%])|(?= in the|[.,;:!?]|$| o))`,
   'iy',
 )
 const minutesPast = new RegExp(

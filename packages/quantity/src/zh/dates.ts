@@ -16,6 +16,8 @@ const monthYear = /(0[1-9]|1[0-2])\/((?:19|20)\d{2})(?![\d/])/y
 const numericDate = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d./-])/y
 const decade =
   /(?:(\d{1,2}|[一二三四五六七八九十]+|上个?)世纪)?(\d0|\d{3}0|[一二三四五六七八九]?[十零])年代(?![理])/y
+/** 80后: those born in the 1980s. */
+const generation = /([5-9]0|[01]0)后(?![来面续方期])/y
 const century = /(?:公元)?(前)?(\d{1,2}|[一二三四五六七八九十]+|上个?)世纪/y
 
 const readers: Reader[] = [
@@ -97,6 +99,8 @@ function toDate(
 }
 
 function readDecade(text: string, start: number): Reading | undefined {
+  const born = match(generation, text, start)
+  if (born) return toDateReading(start, start + born[0].length, {decade: Number(born[1])})
   const found = match(decade, text, start)
   if (!found) return undefined
   const [whole, centuryText, decadeText] = found

@@ -5,14 +5,14 @@ import {alternatives, signPattern} from '../vocabulary.ts'
 import {withApproximation} from './approximation.ts'
 import {readDate} from './dates.ts'
 import {readFraction} from './fractions.ts'
-import {readNumeral} from './numeral.ts'
+import {readNumeral, toArabic} from './numeral.ts'
 import {readTime} from './times.ts'
 import {zhClassifier, zhIdiom, zhLeadIn} from './words.ts'
 
 const readers: Reader[] = [readDate, readTime, readFraction, readOrdinal, readSignedMoney, readCounted]
 
 const mayBegin =
-  /[\d.零一二三四五六七八九十百千两几数半廿卅第前公上下凌清早中午傍晚深夜今明昨当翻负过多大对半腰成其摄华差\-$€£¥￡￥₩₹₽₿A-Z]/
+  /[\d.零一二三四五六七八九十百千两几数半廿卅第前公上下凌清早中午傍晚深夜今明昨当翻负过多大对半万腰成其差幺俩\-$€£¥￡￥₩₹₽₿A-Z]/
 
 /**
  * Finds the quantities of a Chinese text, from left to right, without overlap.
@@ -80,7 +80,9 @@ function readSignedMoney(text: string, start: number): Reading | undefined {
   if (!found || /[A-Za-z]/.test(text[start - 1] ?? '')) return undefined
   const numeral = readNumeral(text, signPattern.lastIndex)
   if (!numeral) return undefined
-  const code = moneySigns.get(found[1]!)!.code
+  const {code: shared} = moneySigns.get(found[1]!)!
+  // ¥ is the yen only where Japanese or English is written.
+  const code = shared === 'CNY/JPY' ? 'CNY' : shared
   money.lastIndex = numeral.end
   const word = money.exec(text)
   const end = word && zhMoney.get(word[1]!)?.factor === 1 ? money.lastIndex : numeral.end
@@ -100,18 +102,26 @@ const measure = new RegExp(
   `(${alternatives([...measureWords.keys()])})(?![A-Za-z]|(?<=升)[至到级为高降]|(?<=里)[面边程]|(?<=周)[期边围末刊密到]|(?<=[天夜晚日])[上空]|(?<=两)[天个下年次人三])`,
   'y',
 )
-const sign = /[负]|零下|(?<=^|[\s(（,，:：])[-−](?=\d)/y
+const sign = /[负]|零下|(?<=^|[\s(（,，:：])[-−](?=\.?\d)/y
 
 function readCounted(text: string, start: number): Reading | undefined {
   sign.lastIndex = start
   const minus = sign.exec(text)
   const begin = start + (minus?.[0].length ?? 0)
   if (!minus && /[\d.]/.test(text[start - 1] ?? '') && /\d/.test(text[start]!)) return undefined
+  const scaleName = degrees.exec(text.slice(Math.max(0, start - longestScale), start))?.[1]
   const numeral = readHalf(text, begin) ?? withDozens(text, readNumeral(text, begin))
   if (!numeral) return undefined
   const signed: Numeral = minus ? {...numeral, ...scale(numeral, -1)} : numeral
-  return readUnit(text, start, signed) ?? readBare(text, start, signed)
+  const reading = readUnit(text, start, signed) ?? readBare(text, start, signed)
+  return scaleName && reading?.unit === 'degree'
+    ? {...reading, unit: scaleName === '华' ? 'degree Fahrenheit' : 'degree Celsius'}
+    : reading
 }
+
+/** 华氏温度98.6度. */
+const degrees = /([华摄])氏(?:温度)?(?:零下|负|约)?$/
+const longestScale = 7
 
 /** 两打. */
 function withDozens(text: string, numeral: Numeral | undefined): Numeral | undefined {
@@ -125,8 +135,9 @@ function withDozens(text: string, numeral: Numeral | undefined): Numeral | undef
   return {...numeral, ...scale(numeral, 12), end: numeral.end + 1, form: 'words'}
 }
 
-/** 半年, 半个月, 一个半小时. */
+/** 半年, 半个月, 一个半小时; 半百 is fifty. */
 function readHalf(text: string, start: number): Numeral | undefined {
+  if (text.startsWith('半百', start)) return {...exactly(50), end: start + 2, form: 'words'}
   if (
     text[start] !== '半' ||
     !/^(?:个?(?:月|小时|钟头|世纪|星期)|年|天|公里|里|斤|岁)/.test(text.slice(start + 1))
@@ -150,10 +161,19 @@ function readUnit(text: string, start: number, numeral: Numeral): Reading | unde
   measure.lastIndex = withHalf.end
   const measureWord = measure.exec(text)
   if (!measureWord) return undefined
-  const amount = text[measure.lastIndex] === '半' ? addHalf(withHalf) : withHalf
-  const last = amount === withHalf ? measure.lastIndex : measure.lastIndex + 1
-  return toReading('measure', start, last, amount, measureWords.get(measureWord[1]!)!)
+  const past = measure.lastIndex
+  const unit = measureWords.get(measureWord[1]!)!
+  if (text[past] === '半') return toReading('measure', start, past + 1, addHalf(withHalf), unit)
+  tail.lastIndex = past
+  const decimals = unit === 'metre' ? tail.exec(text)?.[0] : undefined
+  if (decimals === undefined) return toReading('measure', start, past, withHalf, unit)
+  const value = Number(`${withHalf.value}.${toArabic(decimals)}`)
+  return toReading('measure', start, tail.lastIndex, exactly(value), unit)
 }
+
+/** 一米七五, 1米75: what follows the metres is their decimals. */
+const tail =
+  /(?:[零一二三四五六七八九]{1,2}|\d{1,2})(?![\d零一二三四五六七八九十百千万.%个米厘公位名人条次倍年月层])/y
 
 function addHalf(numeral: Numeral): Numeral {
   const value = numeral.value + 0.5
@@ -182,12 +202,18 @@ function isCounted(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start)
   const after = text[end] ?? ''
   // 前三 is the top three, 一比二 a score, 等于五 a result.
-  if (before.endsWith('前') || isScore(text, start, end)) return true
+  if (before.endsWith('前') || text[start] === '负' || isScore(text, start, end) || isTerm(text, end))
+    return true
   if (/(?:是|等于|为|加|减|乘|除以)$/.test(before) && !/\p{Script=Han}/u.test(after)) return true
   if (zhLeadIn.test(before)) return false
   zhClassifier.lastIndex = end
   if (zhClassifier.test(text)) return true
   return !/\p{Script=Han}$/u.test(before) && !/\p{Script=Han}/u.test(after)
+}
+
+/** 一加二 is a sum. */
+function isTerm(text: string, end: number): boolean {
+  return /^(?:[加减乘]|除以|等于|大于|小于)(?:等于)?[负\d零一二三四五六七八九十百千万]/.test(text.slice(end))
 }
 
 function isScore(text: string, start: number, end: number): boolean {

@@ -134,7 +134,7 @@ function toTenths(numeral: Numeral, tail: string | undefined): Reading {
 
 /** 八折 is 80 % of the price, 七五折 75 %. */
 function toDiscount(numeral: Numeral): Numeral {
-  return numeral.value < 10 ? {...numeral, ...scale(numeral, 10)} : numeral
+  return numeral.value <= 10 ? {...numeral, ...scale(numeral, 10)} : numeral
 }
 
 /** How many times as much there is now. */

@@ -1,11 +1,13 @@
+import {readPower} from '../power.ts'
 import {type Amount, exactly, type Numeral, scale, times} from '../reading.ts'
 import {readVague} from './vague.ts'
+import {zhLeadIn} from './words.ts'
 
 type Token =
   | {kind: 'digit'; amount: Amount; arabic: boolean}
   | {kind: 'unit'; unit: number}
   | {kind: 'zero'}
-  | {kind: 'more'}
+  | {kind: 'more'; around: boolean}
 
 const digits = new Map([...'零一二三四五六七八九'].map((character, value) => [character, value]))
 const units = new Map([
@@ -36,7 +38,7 @@ const more = /[多余](?![少么样下额量])|来(?=[个岁年天人万名块�
  * @returns its amount, or nothing if there is no numeral
  */
 export function readNumeral(text: string, start: number): Numeral | undefined {
-  const vague = readVague(text, start)
+  const vague = readVague(text, start) ?? readPower(text, start)
   if (vague) return vague
   const {tokens, end} = tokenize(text, start)
   if (tokens.length === 0) return readDigitString(text, start)
@@ -82,7 +84,7 @@ function nextToken(
   if (character === '零' && last?.kind === 'unit') return {token: {kind: 'zero'}, end: at + 1}
   if (last?.kind === 'unit' || (last?.kind === 'digit' && last.arabic)) {
     more.lastIndex = at
-    if (more.test(text)) return {token: {kind: 'more'}, end: at + 1}
+    if (more.test(text)) return {token: {kind: 'more', around: text[at] === '来'}, end: at + 1}
   }
   if (last?.kind === 'digit' || last?.kind === 'more') return undefined
   return readDigit(text, at, before)
@@ -135,11 +137,18 @@ function evaluate(tokens: readonly Token[]): Amount {
     left.length === 0 || left.every((token) => token.kind === 'zero') ? exactly(1) : evaluate(left)
   const product = scale(factor, greatest)
   const right = tokens.slice(at + 1)
-  if (right[0]?.kind === 'more') return toMore(product, greatest)
+  if (right[0]?.kind === 'more')
+    return right[0].around ? toAround(product, greatest) : toMore(product, greatest)
   if (right.length === 0) return product
   const [only] = right
-  if (right.length === 1 && only?.kind === 'digit' && isVague(only.amount)) {
-    return add(product, {...only.amount, value: 0})
+  const last = right.at(-1)
+  if (
+    right.length <= 2 &&
+    last?.kind === 'digit' &&
+    isVague(last.amount) &&
+    (right.length === 1 || only?.kind === 'zero')
+  ) {
+    return add(product, {...last.amount, value: 0})
   }
   // 二万五 is 25,000 and 两百五 is 250: a last digit without a zero before it counts in the next smaller unit.
   const implied = right.length === 1 && only?.kind === 'digit' && !only.arabic && !isVague(only.amount)
@@ -157,6 +166,11 @@ function evaluateDigit(tokens: readonly Token[]): Amount {
 
 function toMore({value, low, high}: Amount, step: number): Amount {
   return {value, low, high: high + step, approximation: 'over'}
+}
+
+/** 二十来个 are some twenty, and may be a few less. */
+function toAround({value, low, high}: Amount, step: number): Amount {
+  return {value, low: low - step / 5, high: high + step / 2, approximation: 'about'}
 }
 
 function isVague({approximation}: Amount): boolean {
@@ -209,6 +223,7 @@ function isDigitString(text: string, at: number): boolean {
 function readDigitString(text: string, start: number): Numeral | undefined {
   if (!isDigitString(text, start)) return undefined
   const end = digitString.lastIndex
+  if (end - start === 2 && zhLeadIn.test(text.slice(0, start))) return undefined
   const part = readDecimals(text, end)
   const value = Number(toArabic(text.slice(start, end))) + (part?.value ?? 0)
   return {...exactly(value), end: part?.end ?? end, form: 'words'}

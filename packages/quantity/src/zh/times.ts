@@ -52,7 +52,8 @@ function readClock(text: string, start: number, isKnown = false): Reading | unde
     part !== undefined ||
     half !== undefined ||
     quarters !== undefined ||
-    /钟|分|秒|\d时|^\d+点(?!.)/.test(whole)
+    /钟|分|秒|\d时|^\d+点(?!.)|点[二三四五]?十|^零点$/.test(whole) ||
+    (/^十[一二]?点$/.test(whole) && /^(?:[,。;!?]|前|后|左右|以|之|$)/.test(text.slice(start + whole.length)))
   const isPoint = /^\d+点$/.test(whole) && /[建要意内原理优好]/.test(text[start + whole.length] ?? '')
   if (!isTime || isPoint) return undefined
   const past = half === '半' ? 30 : quarters ? toNumber(quarters) * 15 : minutes ? toNumber(minutes) : 0

@@ -1,0 +1,53 @@
+import {measureOf, measures} from '../measures.ts'
+import {exactly, type Numeral, type Reading, scale, toReading} from '../reading.ts'
+
+const symbols = /^(?:m|g|h|l|t|W|Wh|K|hp|ha|li|mu|ms|mi|tw|cun|chi|ping|zhang)$/
+const words = measures
+  .flatMap(({unit, en}) => en.map((pattern) => [pattern, unit] as const))
+  .toSorted(([left], [right]) => right.length - left.length)
+  .map(([pattern, unit]) => {
+    const isSymbol = symbols.test(pattern)
+    const spelling = isSymbol
+      ? `[ ]?${pattern}(?![A-Za-z\\d²³]|-[A-Za-z])`
+      : `(?:[ -]|)(?:${pattern})(?![A-Za-z\\d²³])`
+    return [new RegExp(spelling, isSymbol ? 'y' : 'iy'), unit] as const
+  })
+const joint = / (?:of an? |an? )(?=hour|mile|year|day|century|minute|second|pound|inch|decade)/iy
+
+/**
+ * Reads the unit of measure that follows a numeral: 5 km, a 200-megawatt-hour, half an hour, one hour and a half.
+ *
+ * @param text - folded text
+ * @param start - where the quantity begins
+ * @param numeral - its numeral
+ */
+export function readMeasure(text: string, start: number, numeral: Numeral): Reading | undefined {
+  joint.lastIndex = numeral.end
+  const from = joint.test(text) ? joint.lastIndex - 1 : numeral.end
+  for (const [pattern, unit] of words) {
+    pattern.lastIndex = from
+    if (!pattern.test(text)) continue
+    return withPart(text, belowZero(text, toReading('measure', start, pattern.lastIndex, numeral, unit)))
+  }
+  return undefined
+}
+
+const below = / below(?: zero| freezing)?\b/iy
+
+/** Twelve degrees below zero. */
+function belowZero(text: string, reading: Reading): Reading {
+  if (measureOf(reading.unit!)?.dimension !== 'temperature') return reading
+  below.lastIndex = reading.end
+  return below.test(text) ? {...reading, ...scale(reading, -1), end: below.lastIndex} : reading
+}
+
+const part = / and (?:a )?(half|quarter)\b(?! (?:an?|of|the)\b)/iy
+
+/** One hour and a half. */
+function withPart(text: string, reading: Reading): Reading {
+  part.lastIndex = reading.end
+  const found = reading.approximation === 'exact' ? part.exec(text) : undefined
+  if (!found) return reading
+  const value = reading.value + (/half/i.test(found[1]!) ? 0.5 : 0.25)
+  return {...reading, ...exactly(value), end: part.lastIndex}
+}
