@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path'
 import type {Edition, Message} from '@duizhao/bitext'
 import {replaceDirectory} from '@duizhao/files'
 import {composeLetter} from './letter/compose-letter.ts'
-import {articleLetter, mailingLetter, textEditions} from './letter/letters-of-edition.ts'
+import {lettersOf} from './letter/letters-of-edition.ts'
 import {termsByScript} from './letter/terms-by-script.ts'
 import {checkMailSettings} from './mail/check-mail-settings.ts'
 import {readTemplates} from './template/read-template.ts'
@@ -45,23 +45,11 @@ export async function publishNewsletter(
 
   const termsOf = termsByScript(edition)
   const files = new Map<string, string>()
-  for (const textEdition of textEditions) {
-    const letters = [
-      ...edition.articles.map((article) => ({
-        folder: article.slug,
-        letter: articleLetter(article, textEdition),
-      })),
-      ...edition.mailings.map((mailing) => ({
-        folder: `mailings/${mailing.id}`,
-        letter: mailingLetter(mailing, textEdition, edition),
-      })),
-    ]
-    for (const {folder, letter} of letters) {
-      const composed = composeLetter(letter, {settings, termsOf, templates})
-      messages.push(...composed.messages)
-      files.set(`${folder}/${textEdition}.txt`, composed.text)
-      if (composed.mail !== undefined) files.set(`${folder}/${textEdition}.eml`, composed.mail)
-    }
+  for (const {letter, path} of lettersOf(edition)) {
+    const composed = composeLetter(letter, {settings, termsOf, templates})
+    messages.push(...composed.messages)
+    files.set(`${path}.txt`, composed.text)
+    if (composed.mail !== undefined) files.set(`${path}.eml`, composed.mail)
   }
   if (hasError(messages)) return {files: [], messages}
   await replaceDirectory(outDirectory, async (staging) => {

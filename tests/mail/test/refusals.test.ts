@@ -1,9 +1,12 @@
+import {checkNewsletter} from '@duizhao/newsletter'
 import {expect, test} from 'vitest'
 import {publish} from '../src/publish-sample.ts'
 import {editionOf, type SampleOptions, sampleEdition} from '../src/sample-edition.ts'
 
 const summarise = async (options: SampleOptions) => {
-  const {files, messages} = await publish(sampleEdition(options))
+  const edition = sampleEdition(options)
+  const {files, messages} = await publish(edition)
+  expect(await checkNewsletter(edition, {projectDirectory: '.'})).toEqual(messages)
   return {files: files.size, messages: messages.map(({ruleId, params}) => [ruleId, params])}
 }
 
@@ -14,6 +17,7 @@ test('a line break in a title cannot begin another header field', async () => {
   // Parsing may have refused the title already; a renderer trusts nobody.
   edition.articles[0]!.zh.frontMatter.title = 'First\r\nBcc: victim@example.org'
   const {files, messages} = await publish(edition)
+  expect(await checkNewsletter(edition, {projectDirectory: '.'})).toEqual(messages)
   expect(files.size).toBe(0)
   expect(messages[0]).toMatchObject({
     ruleId: 'mail-header-injection',

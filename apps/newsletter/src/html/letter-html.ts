@@ -1,6 +1,6 @@
 import type {Document, ProjectSettings, Side, Term} from '@duizhao/bitext'
 import {createMentions} from '@duizhao/render/text'
-import type {Letter} from '../letter/letter.ts'
+import {type Letter, subjectOf} from '../letter/letter.ts'
 import type {ArticleOutline} from '../letter/outlines.ts'
 import {createUrlResolver} from '../letter/web-address.ts'
 import type {FilledTemplate} from '../template/fill-template.ts'
@@ -29,7 +29,7 @@ export function letterHtml(
   settings: ProjectSettings,
   terms: readonly Term[],
 ): string {
-  const {edition, languages, subject} = letter
+  const {edition, languages} = letter
   const resolve = createUrlResolver(settings.url, edition)
   const context = {resolve, zhLanguage: settings.zhScript, mentions: createMentions(terms)}
   const documentsOf = (part: keyof FilledTemplate) =>
@@ -45,8 +45,7 @@ export function letterHtml(
     glossaryHtml(context, languages, terms),
     documentsOf('after'),
   )
-  const title = edition === 'both' ? `${subject.zh} · ${subject.en}` : subject[edition]
-  return wrapSource(page(languages[0], title, body))
+  return wrapSource(page(languages[0], subjectOf(letter), body))
 }
 
 function page(lang: string, title: string, body: Html): Html {

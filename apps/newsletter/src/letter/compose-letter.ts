@@ -1,15 +1,14 @@
 import type {LanguageTag, Message, NewsletterSettings, ProjectSettings, Term} from '@duizhao/bitext'
-import {report} from '@duizhao/diagnostics'
 import {type TextOptions, toFlowed, toPlainText} from '@duizhao/render/text'
 import {letterHtml} from '../html/letter-html.ts'
 import {parseMailboxes} from '../mail/address.ts'
 import {mailDate} from '../mail/date.ts'
-import {isUnsafe} from '../mail/header.ts'
 import {writeMail} from '../mail/write-mail.ts'
 import {fillTemplate} from '../template/fill-template.ts'
 import type {Template} from '../template/read-template.ts'
 import {templateValues} from '../template/variables.ts'
-import type {Letter} from './letter.ts'
+import {checkLetter} from './check-letter.ts'
+import {type Letter, subjectOf} from './letter.ts'
 import {letterLines} from './letter-lines.ts'
 import {outlinesOf} from './outlines.ts'
 
@@ -49,15 +48,13 @@ export function composeLetter(letter: Letter, {settings, termsOf, templates}: Le
   const lines = letterLines(letter, outlines, filled, settings, terms, options)
   const text = toPlainText(lines, options)
 
-  const subject = subjectOf(letter).trim()
-  const date = mailDate(letter.date)
-  const messages = [...checkSubject(subject, letter), ...(date === undefined ? [badDate(letter)] : [])]
+  const messages = checkLetter(letter)
   if (messages.length > 0) return {text, messages}
   const mail = writeMail({
     from: parseMailboxes(newsletter.mail.from)!,
     to: parseMailboxes(newsletter.mail.to)!,
-    subject,
-    date: date!,
+    subject: subjectOf(letter),
+    date: mailDate(letter.date)!,
     languages: letter.languages,
     list: newsletter.mail,
     text: toFlowed(lines, options),
@@ -68,18 +65,4 @@ export function composeLetter(letter: Letter, {settings, termsOf, templates}: Le
 
 function textOptionsOf({width, kinsoku, emphasis, ambiguousWidth}: NewsletterSettings): TextOptions {
   return {width, kinsoku, emphasis, ...(ambiguousWidth && {ambiguous: ambiguousWidth})}
-}
-
-function subjectOf({edition, subject}: Letter): string {
-  return edition === 'both' ? `${subject.zh} · ${subject.en}` : subject[edition]
-}
-
-function checkSubject(subject: string, {file}: Letter): Message[] {
-  if (!isUnsafe(subject)) return []
-  const params = {header: 'Subject', value: JSON.stringify(subject)}
-  return [report('mail-header-injection', {file, place: {line: 1, column: 1}, params, actual: subject})]
-}
-
-function badDate({file, date}: Letter): Message {
-  return report('mail-date', {file, place: {line: 1, column: 1}, params: {date}, actual: date})
 }

@@ -16,3 +16,13 @@ export interface Letter {
   hasContents: boolean
   intro: Document[]
 }
+
+/**
+ * The subject of a letter, in the languages of its readers.
+ *
+ * @param letter - the letter
+ * @returns one line
+ */
+export function subjectOf({edition, subject}: Pick<Letter, 'edition' | 'subject'>): string {
+  return (edition === 'both' ? `${subject.zh} · ${subject.en}` : subject[edition]).trim()
+}

@@ -4,7 +4,34 @@ import {parseMarkdown} from '../template/parse-markdown.ts'
 import type {Letter} from './letter.ts'
 
 /** Every edition that a reader may choose, in the order in which they are published. */
-export const textEditions = ['zh', 'en', 'both'] as const satisfies readonly TextEdition[]
+const textEditions = ['zh', 'en', 'both'] as const satisfies readonly TextEdition[]
+
+/** A letter and where it is published. */
+export interface PlacedLetter {
+  letter: Letter
+  /** Path without its ending, relative to the directory of the newsletter. */
+  path: string
+}
+
+/**
+ * All letters of an edition: `<slug>/<edition>` an article, `mailings/<id>/<edition>` a mailing, where the edition is
+ * `zh`, `en` or `both`.
+ *
+ * @param edition - the compiled edition
+ * @returns the letters
+ */
+export function lettersOf(edition: Edition): PlacedLetter[] {
+  return textEditions.flatMap((textEdition) => [
+    ...edition.articles.map((article) => ({
+      path: `${article.slug}/${textEdition}`,
+      letter: articleLetter(article, textEdition),
+    })),
+    ...edition.mailings.map((mailing) => ({
+      path: `mailings/${mailing.id}/${textEdition}`,
+      letter: mailingLetter(mailing, textEdition, edition),
+    })),
+  ])
+}
 
 /**
  * The letter that brings one article.
@@ -13,7 +40,7 @@ export const textEditions = ['zh', 'en', 'both'] as const satisfies readonly Tex
  * @param edition - the reader's choice
  * @returns the letter
  */
-export function articleLetter(article: Article, edition: TextEdition): Letter {
+function articleLetter(article: Article, edition: TextEdition): Letter {
   const {zh, en} = article
   const dated = edition === 'en' ? en : zh
   return {
@@ -36,7 +63,7 @@ export function articleLetter(article: Article, edition: TextEdition): Letter {
  * @param whole - the edition that its articles are in
  * @returns the letter
  */
-export function mailingLetter(mailing: Mailing, edition: TextEdition, whole: Edition): Letter {
+function mailingLetter(mailing: Mailing, edition: TextEdition, whole: Edition): Letter {
   const file = `newsletters/${mailing.id}.yaml`
   const sides: Side[] = edition === 'both' ? ['zh', 'en'] : [edition]
   const languageOf = (side: Side): LanguageTag => (side === 'zh' ? whole.settings.zhScript : 'en')
