@@ -1,4 +1,5 @@
 import type {Edition, Message} from '@duizhao/bitext'
+import {distinctMessages} from './distinct-messages.ts'
 import {checkLetter} from './letter/check-letter.ts'
 import {lettersOf} from './letter/letters-of-edition.ts'
 import {checkMailSettings} from './mail/check-mail-settings.ts'
@@ -19,9 +20,9 @@ export async function checkNewsletter(
 ): Promise<Message[]> {
   const {settings} = edition
   const {messages} = await readTemplates(settings, projectDirectory)
-  return [
+  return distinctMessages([
     ...messages,
     ...checkMailSettings(settings.newsletter.mail),
     ...lettersOf(edition).flatMap(({letter}) => checkLetter(letter)),
-  ]
+  ])
 }

@@ -2,6 +2,7 @@ import {mkdir, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import type {Edition, Message} from '@duizhao/bitext'
 import {replaceDirectory} from '@duizhao/files'
+import {distinctMessages} from './distinct-messages.ts'
 import {composeLetter} from './letter/compose-letter.ts'
 import {lettersOf} from './letter/letters-of-edition.ts'
 import {termsByScript} from './letter/terms-by-script.ts'
@@ -51,14 +52,14 @@ export async function publishNewsletter(
     files.set(`${path}.txt`, composed.text)
     if (composed.mail !== undefined) files.set(`${path}.eml`, composed.mail)
   }
-  if (hasError(messages)) return {files: [], messages}
+  if (hasError(messages)) return {files: [], messages: distinctMessages(messages)}
   await replaceDirectory(outDirectory, async (staging) => {
     for (const [path, content] of files) {
       await mkdir(dirname(join(staging, path)), {recursive: true})
       await writeFile(join(staging, path), content)
     }
   })
-  return {files: [...files.keys()].sort(), messages}
+  return {files: [...files.keys()].sort(), messages: distinctMessages(messages)}
 }
 
 function hasError(messages: readonly Message[]): boolean {

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import type {LanguageTag, Message, NewsletterSettings, ProjectSettings, Side} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 import {variablesIn} from '@duizhao/locale'
+import {distinctMessages} from '../distinct-messages.ts'
 import {defaultTemplates} from './default-template.ts'
 import {type TemplateVariable, templateVariables} from './variables.ts'
 
@@ -32,14 +33,14 @@ export async function readTemplates(
   projectDirectory: string,
 ): Promise<{templates: Map<LanguageTag, Template>; messages: Message[]}> {
   const templates = new Map<LanguageTag, Template>()
-  const messages = new Map<string, Message>()
+  const messages: Message[] = []
   for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const) {
     const side = language === 'en' ? 'en' : 'zh'
     const read = await readTemplate(side, language, newsletter, projectDirectory)
     templates.set(language, read.template)
-    for (const message of read.messages) messages.set(JSON.stringify(message), message)
+    messages.push(...read.messages)
   }
-  return {templates, messages: [...messages.values()]}
+  return {templates, messages: distinctMessages(messages)}
 }
 
 /**
