@@ -8,11 +8,14 @@ import {fileURLToPath, pathToFileURL} from 'node:url'
 import {compileProject} from '@duizhao/compile'
 import {serveDirectory} from '@duizhao/desk'
 import {startChromium} from '@duizhao/test-site/browser'
-import {scorePage} from '@duizhao/test-site/lighthouse'
+import {type Scored, scorePage} from '@duizhao/test-site/lighthouse'
 import {publishProject} from '@duizhao/test-site/publish-project'
 import {publishWeb} from '@duizhao/web'
 import {measurePage, scriptAndStyle, type Work} from './web/measure-page.ts'
 import {writeSyntheticProject} from './web/synthetic-project.ts'
+
+/** Lighthouse measures time as it passes: the machine's other work only ever lowers a score. */
+const lighthouseRuns = 3
 
 const sentences = Number(process.argv[2] ?? 10_000)
 const directory = mkdtempSync(join(tmpdir(), 'duizhao-bench-web-'))
@@ -57,9 +60,11 @@ async function measureLeadFeature(): Promise<void> {
   const server = await serveDirectory(outDirectory, 0)
   const content = fileURLToPath(new URL('../../content/', import.meta.url))
   await publishProject(content, {outDirectory, url: server.url})
-  const {scores, metrics} = await scorePage(`${server.url}large-models/`)
+  const runs: Scored[] = []
+  for (let run = 0; run < lighthouseRuns; run++) runs.push(await scorePage(`${server.url}large-models/`))
   await server.close()
-  console.log('Lighthouse, mobile, lead feature')
+  const {scores, metrics} = runs.sort((a, b) => b.scores.performance - a.scores.performance)[0]!
+  console.log(`Lighthouse, mobile, lead feature, best of ${lighthouseRuns}`)
   console.log(
     `  ${Object.entries(scores)
       .map(([name, score]) => `${name} ${score}`)
