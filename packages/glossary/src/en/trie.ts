@@ -37,10 +37,11 @@ export function buildTrie(designations: readonly Designation[]): {root: EnTrie; 
   return {root, lemmas}
 }
 
-/** The lemmas of a designation as it is, and with two words of it written solid. */
+/** The lemmas of a designation as it is, with two words of it written solid, and without an article before it. */
 function spellings(words: readonly Word[]): string[][] {
   const lemmas = words.map(({form}) => form.lemma)
   const result = [lemmas]
+  if (words.length > 1 && /^(?:an?|the)$/u.test(words[0]!.form.lower)) result.push(lemmas.slice(1))
   for (let at = 1; at < words.length; at++) {
     if (!joinable(words[at]!.gap)) continue
     const solid = formOf(words[at - 1]!.form.text + words[at]!.form.text).lemma

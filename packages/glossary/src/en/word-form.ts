@@ -1,5 +1,5 @@
 import lemmatize from 'wink-lemmatizer'
-import stem from 'wink-porter2-stemmer'
+import {stemOf} from './stem.ts'
 
 /** What a word is looked up by. There is one form for all places where a word is written alike. */
 export interface WordForm {
@@ -17,7 +17,7 @@ export interface WordForm {
    * names that are written in other ways too (ERNIE BOT, Ernie Bot).
    */
   isAcronym: boolean
-  /** What inflection and safe derivation leave alike (Porter2): uniformly and uniform, sampled and sampling. */
+  /** What inflection and safe derivation leave alike: uniformly and uniform, sampled and sampling, bought and buy. */
   readonly stem: string
 }
 
@@ -55,8 +55,7 @@ function createForm(written: string, id: number): WordForm {
     lemma,
     isAcronym: acronym.test(text),
     get stem() {
-      // Porter2 parts classify from classification.
-      stemmed ??= stem(lemma).replace(/ifi$/u, 'if')
+      stemmed ??= stemOf(lemma)
       return stemmed
     },
   }

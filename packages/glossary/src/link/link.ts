@@ -12,6 +12,7 @@ import {createBackReferenceFinder, createEnDerivedFinder} from '../en/derived/fi
 import {createEnFinder} from '../en/find.ts'
 import {toWords} from '../en/words.ts'
 import {listShortNames} from '../short-names.ts'
+import {listVariants} from '../variants.ts'
 import {createZhDerivedFinder} from '../zh/derived/find.ts'
 import {createZhFinder} from '../zh/find.ts'
 import {foldText, isTraditional} from '../zh/fold.ts'
@@ -56,7 +57,11 @@ const memorySpan = 2
  * @returns the linker
  */
 export function createTermLinker(terms: readonly Term[]): TermLinker {
-  const designations = listDesignations(terms)
+  const listed = listDesignations(terms)
+  const designations = {
+    zh: [...listed.zh, ...listVariants(listed.zh)],
+    en: [...listed.en, ...listVariants(listed.en)],
+  }
   const findZh = createZhFinders(designations)
   const findEn = createEnFinder([...designations.en, ...listShortNames(designations.en)])
   const derived: DerivedFinders = {

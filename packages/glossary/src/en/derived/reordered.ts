@@ -2,7 +2,7 @@ import type {Word} from '../words.ts'
 import {type FormAt, hasStem, isOneOf, isOneRun, standsAt} from './form.ts'
 
 const prepositions = new Set(['of', 'for', 'in', 'on', 'to'])
-const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her', 'this', 'these'])
+const determiners = new Set('a an her his its my our that the their these this those your'.split(' '))
 
 /**
  * The same words the other way round: "protection of personal information" or "protecting their personal
