@@ -1,10 +1,12 @@
-import type {Bead} from '@duizhao/bitext'
+import type {Bead, Evidence} from '@duizhao/bitext'
 import {alignSegments} from './align-segments.ts'
 import {createLexicalScorer} from './lexical-scorer.ts'
 import type {AlignOptions} from './scorer.ts'
+import {areSwapped} from './swapped.ts'
 
 /**
- * Aligns two lists of sentences, flat.
+ * Aligns two lists of sentences, flat. Lists that were given the wrong way round are aligned all the same, and their
+ * beads name them as they were given.
  *
  * @param zh - Chinese sentences, in simplified or traditional characters
  * @param en - English sentences
@@ -16,6 +18,7 @@ export function alignSentences(
   en: readonly string[],
   {lexicon, terms = [], scorer = createLexicalScorer(), explain = false}: AlignOptions,
 ): Bead[] {
+  if (areSwapped(zh, en)) return alignSentences(en, zh, {lexicon, terms, scorer, explain}).map(swapSides)
   const single = (sentences: readonly string[]) => sentences.map((_, index) => [index, index + 1] as const)
   const alignment = alignSegments(scorer.read({zh, en, lexicon, terms}), {
     units: {zh: single(zh), en: single(en)},
@@ -28,4 +31,11 @@ export function alignSentences(
     confidence: bead.confidence,
     evidence: explain ? alignment.explain(bead) : [],
   }))
+}
+
+function swapSides(bead: Bead): Bead {
+  const evidence = bead.evidence.map(({kind, weight, zh, en}): Evidence => {
+    return {kind, weight, ...(en === undefined ? {} : {zh: en}), ...(zh === undefined ? {} : {en: zh})}
+  })
+  return {...bead, zh: bead.en, en: bead.zh, evidence}
 }
