@@ -48,7 +48,7 @@ export function stateFor(context: HtmlContext, document: Document): State {
       if (handle) return handle(state, node)
       return 'children' in node ? state.all(node.children) : nothing
     },
-    all: (nodes) => join(...nodes.map(state.one)),
+    all: (nodes) => nodes.reduce((source, node) => join(source, state.one(node)), nothing),
   }
   return state
 }

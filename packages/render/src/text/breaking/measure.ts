@@ -1,3 +1,4 @@
+import type {Range} from '@duizhao/bitext'
 import {type BreakOptions, breakOpportunities} from './break.ts'
 import {columnOffsets} from './column-offsets.ts'
 import type {AmbiguousWidth} from './width.ts'
@@ -8,6 +9,8 @@ export interface Measure {
   breaks: readonly number[]
   /** See `columnOffsets`. */
   columns: Uint32Array
+  /** How it has been wrapped so far, by widths and ranges to keep whole. */
+  wrapped: Map<string, readonly Range[]>
 }
 
 /** By the options; then by the text, since a paragraph is laid out in four places: two letters, their text and mail. */
@@ -36,6 +39,7 @@ export function measure(
   const measured = {
     breaks: breakOpportunities(text, {side, level, width}),
     columns: columnOffsets(text, ambiguous),
+    wrapped: new Map<string, readonly Range[]>(),
   }
   if (byText.size >= maximumEntries) byText.clear()
   byText.set(text, measured)

@@ -1,6 +1,6 @@
 import type {Range} from '@duizhao/bitext'
 import type {BreakOptions} from './break.ts'
-import {measure} from './measure.ts'
+import {type Measure, measure} from './measure.ts'
 import {withoutWidow} from './widow.ts'
 import {type AmbiguousWidth, ambiguousWidthOf} from './width.ts'
 
@@ -25,12 +25,25 @@ export interface WrapOptions extends BreakOptions {
  *   broken stays at its end and fills no column. A line is wider than asked only if it holds a single stretch without
  *   a break opportunity.
  */
-export function wrap(text: string, options: WrapOptions): Range[] {
+export function wrap(text: string, options: WrapOptions): readonly Range[] {
   const ambiguous = options.ambiguous ?? ambiguousWidthOf(options.side)
   if (text.length * 2 <= Math.min(options.first, options.rest)) return [[0, text.length]]
-  const {breaks, columns} = measure(text, options, ambiguous)
-  if (columns[text.length]! <= options.first) return [[0, text.length]]
-  const {keep = []} = options
+  const measured = measure(text, options, ambiguous)
+  const {first, rest, keep = []} = options
+  if (measured.columns[text.length]! <= first) return [[0, text.length]]
+  const setting = `${first} ${rest} ${keep.join(' ')}`
+  const known = measured.wrapped.get(setting)
+  if (known) return known
+  const lines = fillLines(text, measured, {first, rest, keep})
+  measured.wrapped.set(setting, lines)
+  return lines
+}
+
+function fillLines(
+  text: string,
+  {breaks, columns}: Measure,
+  {first, rest, keep}: Required<Pick<WrapOptions, 'first' | 'rest' | 'keep'>>,
+): Range[] {
   const lines: Range[] = []
   let lineStart = 0
   let lineEnd = 0
@@ -38,7 +51,7 @@ export function wrap(text: string, options: WrapOptions): Range[] {
     if (keep.length > 0 && isWithin(keep, offset)) continue
     let visibleEnd = offset
     while (visibleEnd > lineEnd && isSpace(text.charCodeAt(visibleEnd - 1))) visibleEnd--
-    const limit = lines.length === 0 ? options.first : options.rest
+    const limit = lines.length === 0 ? first : rest
     if (lineEnd > lineStart && columns[visibleEnd]! - columns[lineStart]! > limit) {
       lines.push([lineStart, lineEnd])
       lineStart = lineEnd
