@@ -244,8 +244,12 @@ function toNumber(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text)
 }
 
-/** The value, or the parts of a date, which text normalisation and the number model read one by one. */
-function valuesOf({kind, value, date}: Quantity): number[] {
+/**
+ * The value, both ends of a span (三四万 is written 3~4万), or the parts of a date, which text normalisation and the number
+ * model read one by one.
+ */
+function valuesOf({kind, value, low, high, approximation, date}: Quantity): number[] {
+  if (approximation === 'about' && low === value && low < high) return [low, high]
   if (kind === 'time') return [value, Math.floor(value / 3600), Math.floor((value % 3600) / 60)]
   return date ? Object.values(date) : [value]
 }

@@ -11,7 +11,7 @@ export interface FoldedText {
 const traditional = toMap(
   '萬万億亿點点兩两數数餘余幾几來来個个倍倍塊块錢钱圓元圆元歲岁噸吨時时鐘钟釐厘約约達达過过號号屆届層层棟栋條条' +
     '張张輛辆臺台間间項项種种雙双對对組组齡龄幣币歐欧鎊镑韓韩盧卢紀纪負负將将滿满頃顷畝亩邊边門门顆颗佔占從从' +
-    '級级階阶筆笔處处頭头場场節节課课題题頁页樓楼務务萬万隻只支支週周鄰邻蘭兰別别間间內内樣样',
+    '級级階阶筆笔處处頭头場场節节課课題题頁页樓楼務务萬万隻只支支週周鄰邻蘭兰別别間间內内樣样倆俩',
 )
 
 /** Numerals as cheques and contracts write them, which mean nothing else. */

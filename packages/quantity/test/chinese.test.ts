@@ -45,7 +45,7 @@ test.each([
   ['万分之三', ['万分之三 = percent 0.03']],
   ['廿九个', ['廿九 = number 29']],
   ['$12 839 900', ['$12 839 900 = money 12839900 USD']],
-  ['上百人', ['上百 = number several 90 to 999']],
+  ['上百人', ['上百 = number several 100 to 999']],
   ['数以万计', ['数以万计 = number several 10000 to 99900']],
   ['成千上万的人', ['成千上万 = number several 1000 to 99999']],
   ['增长两倍', ['两倍 = multiple 3']],

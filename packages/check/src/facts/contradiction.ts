@@ -16,7 +16,7 @@ export interface Stated extends Placed {
  * @param isOnly - whether neither side of the bead has another unanswered quantity of that kind
  */
 export function contradicts(zh: Stated, en: Stated, isOnly: boolean): boolean {
-  const [left, right] = [zh.quantity, en.quantity]
+  const [left, right] = [asDate(zh.quantity, en.quantity), asDate(en.quantity, zh.quantity)]
   if (isArticle(left) || isArticle(right)) return false
   if (isVague(left) || isVague(right)) {
     return (
@@ -46,7 +46,11 @@ export function contradicts(zh: Stated, en: Stated, isOnly: boolean): boolean {
       return isOnly && ((left.value > 1 && right.value > 1) || (isOpening(zh) && isOpening(en)))
     case 'number':
       if (isLabel(left, zh.text) !== isLabel(right, en.text)) return false
-      return (isInDigits(left) && isInDigits(right)) || isFactual || isOnly
+      return (
+        (isInDigits(left) && isInDigits(right)) ||
+        isFactual ||
+        (isOnly && isSeveral(left) && isSeveral(right))
+      )
   }
 }
 
@@ -61,6 +65,12 @@ function sortOf({kind, unit}: Quantity): string {
   return kind === 'measure' ? `${kind} ${measureOf(unit ?? '')?.dimension}` : kind
 }
 
+/** Four digits beside a date are a year: 《2024年…报告》 and `Report 2024`. */
+function asDate(quantity: Quantity, other: Quantity): Quantity {
+  const isYear = quantity.kind === 'number' && other.date?.year !== undefined && /^\d{4}$/.test(quantity.text)
+  return isYear ? {...quantity, kind: 'date', date: {year: quantity.value}} : quantity
+}
+
 /** 一 and `one` are articles and pronouns as often as counts. */
 function isArticle(quantity: Quantity): boolean {
   return (
@@ -68,6 +78,11 @@ function isArticle(quantity: Quantity): boolean {
     quantity.value <= 1 &&
     !isInDigits(quantity)
   )
+}
+
+/** None and one are a pronoun or nothing on the other side. */
+function isSeveral({value}: Quantity): boolean {
+  return value >= 2
 }
 
 function isVague({approximation}: Quantity): boolean {

@@ -60,18 +60,20 @@ function compareBead(context: CheckContext, matchings: readonly Matching[], bead
   const taken = new Set<Stated>()
   for (const zh of open.zh) {
     const en = open.en.find(
-      (candidate) => !taken.has(candidate) && contradicts(zh, candidate, isOnlyPair(zh, candidate)),
+      (candidate) => !taken.has(candidate) && contradicts(zh, candidate, isOnlyPair(open, zh, candidate)),
     )
     if (en) take(zh, en)
   }
   // What is wrong may be one of two statements of a value that the other side states twice as well.
   const repeated = {zh: left.zh.map(stated('zh')), en: left.en.map(stated('en'))}
   for (const zh of open.zh.filter((placed) => !taken.has(placed))) {
-    const en = repeated.en.find((candidate) => contradicts(zh, candidate, false))
+    const rest = {zh: open.zh, en: repeated.en}
+    const en = rest.en.find((candidate) => contradicts(zh, candidate, isOnlyPair(rest, zh, candidate)))
     if (en) take(zh, en)
   }
   for (const en of open.en.filter((placed) => !taken.has(placed))) {
-    const zh = repeated.zh.find((candidate) => contradicts(candidate, en, false))
+    const rest = {zh: repeated.zh, en: open.en}
+    const zh = rest.zh.find((candidate) => contradicts(candidate, en, isOnlyPair(rest, candidate, en)))
     if (zh) take(zh, en)
   }
   for (const side of sides) {
@@ -85,14 +87,6 @@ function compareBead(context: CheckContext, matchings: readonly Matching[], bead
   function take(zh: Stated, en: Stated): void {
     taken.add(zh).add(en)
     mismatches.push({rule: ruleOf(zh.quantity, en.quantity), bead, zh, en})
-  }
-
-  function isOnlyPair(...pair: [zh: Stated, en: Stated]): boolean {
-    return sides.every(
-      (side) =>
-        open[side].filter(({quantity}) => pair.some((other) => isOfOneSort(quantity, other.quantity)))
-          .length === 1,
-    )
   }
 
   function stated(side: Side) {
@@ -124,4 +118,14 @@ export function ruleOf(first: Quantity, second: Quantity = first): FactRule {
   return isMoney && first.unit !== second.unit && first.value === second.value
     ? 'currency-mismatch'
     : 'number-mismatch'
+}
+
+/** Whether each side has just one of two quantities' sort. */
+function isOnlyPair(from: Record<Side, readonly Stated[]>, ...pair: [zh: Stated, en: Stated]): boolean {
+  return sides.every((side) => {
+    const rivals = from[side].filter(({quantity}) =>
+      pair.some((other) => isOfOneSort(quantity, other.quantity)),
+    )
+    return rivals.length === 1
+  })
 }

@@ -23,11 +23,11 @@ const day = `(\\d{1,2}(?:st|nd|rd|th)?|(?:(?:twenty|thirty)[- ])?(?:${dayWords})
 const year = "(\\d{4}|'\\d{2}|’\\d{2})(?![\\d%]|[.,]\\d|s\\b)"
 
 const monthFirst = new RegExp(
-  `${dayNames}${month},?[ -]?(?:the )?${day}(?: ?,? ?(?:of |in )?${year}|-${year})?(?![a-z])`,
+  `${dayNames}${month},?[ /-]?(?:the )?${day}(?: ?,? ?(?:of |in )?${year}|-${year})?(?![a-z])`,
   'iy',
 )
 const dayFirst = new RegExp(
-  `${dayNames}${day}[ -](?:(?:day )?of )?${month}(?: ?[,-]? ?(?:of |in )?${year})?`,
+  `${dayNames}${day}[ /-](?:(?:day )?of )?${month}(?: ?[,/-]? ?(?:of |in )?${year})?`,
   'iy',
 )
 /** The first day of `18 and 19 June` and `18–20 June`. */
@@ -36,7 +36,7 @@ const firstOfDays = new RegExp(
   'iy',
 )
 const monthYear = new RegExp(`${month}(?:,? ?(?:of |in )?|[-/])${year}`, 'iy')
-const yearMonth = new RegExp(`(\\d{4}) ${month}`, 'iy')
+const yearMonth = new RegExp(`(\\d{4})[ /-]${month}(?:[ /-](\\d{1,2})(?!\\d))?`, 'iy')
 const monthAlone = new RegExp(`${month}`, 'y')
 const isoDate = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/.-])/y
 const slashDate = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d/.-])/y
@@ -47,10 +47,10 @@ const century = new RegExp(
   'iy',
 )
 const bareYear =
-  /(\d{4})(?![\d%,]\d|\d|%|[a-z]| (?:people|yuan|dollars|million|billion|years|metres|meters))/iy
+  /(\d{4})(?![\d%.,]\d|\d|%|[a-z]| (?:people|yuan|dollars|million|billion|years|metres|meters))/iy
 const beforeChrist = /(\d{1,4}) (?:BC|BCE)\b/y
 const leadsToYear =
-  /(?:\b(?:in|since|by|from|of|until|till|before|after|during|early|late|mid|year|to|between|and|through|around|circa|spring|summer|autumn|fall|winter|the)[ -]|[(–-]|^|, )$/i
+  /(?:\b(?:in|since|by|from|of|until|till|before|after|during|early|late|mid|year|to|between|and|through|around|circa|spring|summer|autumn|fall|winter|the)[ -]|[(–-]|^|, )$|\b\p{Lu}\p{Ll}+ $/iu
 
 const readers: Reader[] = [
   readIso,
@@ -67,7 +67,7 @@ const readers: Reader[] = [
   (text, start) =>
     readParts(monthYear, text, start, ([, monthText, yearText]) => [yearText, monthText, undefined]),
   (text, start) =>
-    readParts(yearMonth, text, start, ([, yearText, monthText]) => [yearText, monthText, undefined]),
+    readParts(yearMonth, text, start, ([, yearText, monthText, dayText]) => [yearText, monthText, dayText]),
   readCentury,
   readDecade,
   readBeforeChrist,

@@ -17,6 +17,7 @@ const article = new RegExp(`an? (${names})\\b(?! [a-z]+(?:th|rd)\\b)`, 'iy')
 
 /** What shows that `a third` is a share and not one more: a share of something, by a third, a third more, a third left. */
 const isShare = {
+  name: /^(?:hundredth|thousandth|millionth|billionth|trillionth)$/,
   before:
     /\b(?:by|about|around|roughly|nearly|almost|over|than|only|just|some|up|down|least|to|fell|rose|cut|lost) $/i,
   after:
@@ -112,6 +113,7 @@ function readNamed(text: string, start: number): Reading | undefined {
     const name = single[1]!.toLowerCase()
     const isFraction =
       !ordinals.has(name) ||
+      isShare.name.test(name) ||
       / of\b/y.test(text.slice(article.lastIndex, article.lastIndex + 3)) ||
       (isShare.before.test(text.slice(Math.max(0, start - 8), start)) &&
         isShare.after.test(text.slice(article.lastIndex, article.lastIndex + 9)))

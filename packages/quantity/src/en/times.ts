@@ -4,7 +4,7 @@ import {readNumeral} from './numeral.ts'
 const clock = /(\d{1,2})(?::(\d{2})(?::(\d{2}))?)? ?(a ?\.? ?m ?\.?|p ?\.? ?m ?\.?)?(?![\d:]|[a-z])/iy
 const dotted = /(\d{1,2})\.?(\d{2}) ?([ap])\.?m\b\.?/iy
 const whole =
-  /(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:o['’]?clock|(a|p)\.?m\b\.?)/iy
+  /(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:o['’]?clock|(a|p)\.?m\b\.?|noon\b|(?= in the (?:morning|afternoon|evening)\b| at night\b))/iy
 const hourName = "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o['’]?clock)?"
 /** Without `minutes`, only the words that clocks are read by: `three to one` is a score. */
 const past = new RegExp(
@@ -15,7 +15,9 @@ const minutesPast = new RegExp(
   `((?:(?:twenty|thirty)[- ])?[a-z]+|\\d{1,2}) min(?:ute)?s? (past|to) ${hourName}\\b`,
   'iy',
 )
-const partOfDay = / in the (morning|afternoon|evening)/iy
+const partOfDay = / (?:in the (morning|afternoon|evening)|at night)\b/iy
+/** Two at night is early in the morning. */
+const leastEveningHour = 6
 
 /** Reads a time of day (3:30 p.m., 20:15, 8am) just at an offset. */
 export function readTime(text: string, start: number): Reading | undefined {
@@ -70,7 +72,8 @@ function withPartOfDay(
 ): Reading {
   partOfDay.lastIndex = end
   const found = partOfDay.exec(text)
-  const part = half ?? (found ? (/morning/i.test(found[1]!) ? 'a' : 'p') : undefined)
+  const isMorning = found && (found[1] ? /morning/i.test(found[1]) : hour < leastEveningHour)
+  const part = half ?? (found ? (isMorning ? 'a' : 'p') : undefined)
   return toTime(start, found ? partOfDay.lastIndex : end, hour, minutes, part)
 }
 

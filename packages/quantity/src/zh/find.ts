@@ -12,7 +12,7 @@ import {zhClassifier, zhIdiom, zhLeadIn} from './words.ts'
 const readers: Reader[] = [readDate, readTime, readFraction, readOrdinal, readSignedMoney, readCounted]
 
 const mayBegin =
-  /[\d.零一二三四五六七八九十百千两几数半廿卅第前公上下凌清早中午傍晚深夜今明昨当翻负过多大对半万腰成其差幺俩\-$€£¥￡￥₩₹₽₿A-Z]/
+  /[\d.零一二三四五六七八九十百千两几数半廿卅第前公上下凌清早中午傍晚深夜今明昨当翻负过多大对半万腰成其差幺俩加\-$€£¥￡￥₩₹₽₿A-Z]/
 
 /**
  * Finds the quantities of a Chinese text, from left to right, without overlap.
@@ -206,6 +206,7 @@ function isCounted(text: string, start: number, end: number): boolean {
     return true
   if (/(?:是|等于|为|加|减|乘|除以)$/.test(before) && !/\p{Script=Han}/u.test(after)) return true
   if (zhLeadIn.test(before)) return false
+  if (/[这那另共]$/.test(before)) return true
   zhClassifier.lastIndex = end
   if (zhClassifier.test(text)) return true
   return !/\p{Script=Han}$/u.test(before) && !/\p{Script=Han}/u.test(after)

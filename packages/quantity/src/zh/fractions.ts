@@ -23,7 +23,7 @@ const tenths =
 const discount = /折(?![扣磨叠断合腾射])/y
 const perCent = /(?:个)?百分点|%|pct/y
 const times = /倍(?![感增受])/y
-const doubling = /翻(?:了|上)?([一两二三四五六七八九]?)番|翻(?:了|上)?一?倍/y
+const doubling = /翻(?:了|上)?([一两二三四五六七八九]?)番|(?:翻(?:了|上)?一?|加)倍/y
 
 /** What grows by a multiple is one more: 增长两倍 and 高出两倍 are threefold. 增长到两倍 and 是两倍 are twofold. */
 const growth = {

@@ -9,10 +9,9 @@ const vague: readonly (readonly [pattern: RegExp, toBounds: (found: RegExpExecAr
       new RegExp(`数以(${units}{1,2})计`, 'y'),
       ([, magnitude]) => [product(magnitude!), product(magnitude!) * 9.99],
     ],
-    // 上百 may fall somewhat short of a hundred.
     [
       new RegExp(`(?<![以网])上(?=${units})(?!百度(?!电)|千斤|万机)(十?[百千]?[万亿]{0,2})`, 'y'),
-      ([, magnitude]) => [product(magnitude!) * 0.9, product(magnitude!) * 9.99],
+      ([, magnitude]) => [product(magnitude!), product(magnitude!) * 9.99],
     ],
     [
       new RegExp(`成([百千万])(?=[的个名人家件]|上${units})`, 'y'),
