@@ -2,10 +2,10 @@
 const preferredLength = 76
 
 /**
- * Characters without a place to break after which one is made. A character has at most three octets in UTF-8, so a line
- * stays far below the 998 of RFC 5322, section 2.1.1, even where a relay undoes the transfer encoding.
+ * Characters without a place to break after which one is made. A character has at most four octets in UTF-8, so a line
+ * stays below the 998 of RFC 5322, section 2.1.1, even where a relay undoes the transfer encoding.
  */
-const maximumStretch = 200
+const maximumStretch = 180
 
 /** Elements that begin on a line of their own. */
 const blockStart =
@@ -16,17 +16,17 @@ const latin = '[!-;=?-\\u024f\\u2010-\\u2027]'
 
 const latinSpace = new RegExp(`^${latin} ${latin}$`)
 
-/** Tags – the first may have begun on the line before – and long text. */
-const longText = new RegExp(`^[^<>]*>|<[^>]*>|[^<]{${maximumStretch},}`, 'g')
+/** Tags – the first may have begun on the line before, the last may end on the next – and text between them. */
+const tagsAndText = /^[^<>]*>|<[^>]*>?|[^<]+/g
 
-/** What a `<wbr>` may follow: up to a punctuation mark if there is one, else anything. */
-const stretch = new RegExp(`.{1,${maximumStretch}}[，。；、：！？]|.{${maximumStretch}}`, 'gsu')
+/** Pieces of a text: up to a punctuation mark if there is one, else anywhere. */
+const stretch = new RegExp(`.{1,${maximumStretch}}[，。；、：！？]|.{1,${maximumStretch}}`, 'gsu')
 
 /**
  * Breaks the source of an HTML document into lines: between blocks, between Latin words, and in tags.
  *
  * A line end between two Han characters would show as a space, or hide one that the author put there; where there is
- * nothing but Chinese for long, the tag of a `<wbr>` takes the line end in.
+ * nothing but Chinese for long, a tag takes the line end in, if need be that of a `<wbr>`.
  *
  * @param html - HTML without comments or scripts, `>` escaped everywhere, and no block in a `pre`
  * @returns the same document
@@ -44,9 +44,19 @@ export function wrapSource(html: string): string {
 }
 
 function withPlacesToBreak(line: string): string[] {
-  return line
-    .replace(longText, (found) => (/[<>]/.test(found) ? found : found.replace(stretch, '$&<wbr\n>')))
-    .split('\n')
+  const lines = ['']
+  const append = (piece: string, before: string, after: string) => {
+    const current = lines.at(-1)!
+    if (current === '' || current.length + piece.length <= maximumStretch)
+      lines[lines.length - 1] = current + piece
+    else lines.splice(-1, 1, current + before, after)
+  }
+  for (const token of line.match(tagsAndText) ?? []) {
+    if (token.endsWith('>')) append(token, token.slice(0, -1), '>')
+    else if (token.startsWith('<')) lines.push(`${lines.pop()}${token}`)
+    else for (const piece of token.match(stretch) ?? []) append(piece, '<wbr', `>${piece}`)
+  }
+  return lines
 }
 
 function wrapLine(line: string): string[] {
