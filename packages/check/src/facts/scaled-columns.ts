@@ -1,5 +1,6 @@
 import {type Side, sides} from '@duizhao/bitext'
 import type {CheckContext} from '../context.ts'
+import {isOfOneSort} from './contradiction.ts'
 import type {Matching, Placed} from './match.ts'
 import type {FactMismatch} from './mismatches.ts'
 import {tablePlaces} from './table-units.ts'
@@ -39,11 +40,13 @@ export function withoutScaledColumns(
   })
 }
 
-/** The column in which both stand, if the head of one of them at least names no unit. */
+/** The column in which both stand, unless the heads of both name units that can be compared. */
 function columnOf(context: CheckContext, zh: Placed, en: Placed): string | undefined {
   const placed: Record<Side, Placed> = {zh, en}
   const places = sides.map((side) => tablePlaces(context[side]).get(placed[side].sentence))
-  if (places.some((place) => !place) || places.every((place) => place?.unit)) return undefined
+  if (places.some((place) => !place)) return undefined
+  const [left, right] = places.map((place) => place!.unit)
+  if (left && right && isOfOneSort(left, right)) return undefined
   return places.map((place) => place!.column).join(' ')
 }
 

@@ -80,8 +80,8 @@ function oneOf(name: string, side: Side): Quantity | undefined {
   const plain = name
     .trim()
     .replace(/^(?:单位|單位|unit|in)\s*[:：]?\s*/i, '')
-    .replace(/^(?=of )|^(million|billion|thousand|trillion)s(?: of)?(?= |$)/i, '$1')
-  if (plain === '') return undefined
+    .replace(/^(million|billion|thousand|trillion)s(?: of)?(?= |$)/i, '$1')
+  if (/^\d*$/.test(plain)) return undefined
   const sign = /^(?:[A-Z]{2}|[A-Z])?[$€£¥￥]/.exec(plain)?.[0] ?? ''
   const text = side === 'zh' ? `${sign}1${plain.slice(sign.length)}` : `${sign}1 ${plain.slice(sign.length)}`
   const [unit] = findQuantities(text.trim(), side)

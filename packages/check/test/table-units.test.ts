@@ -1,0 +1,58 @@
+import {expect, test} from 'vitest'
+import {unitOf} from '../src/facts/table-units.ts'
+import {checkTexts} from './support/check-texts.ts'
+
+test.each([
+  ['新增装机（万千瓦）', 'zh', 10_000, 'kilowatt'],
+  ['金额（单位：万元）', 'zh', 10_000, 'CNY'],
+  ['融资额/亿美元', 'zh', 100_000_000, 'USD'],
+  ['游客（万人）', 'zh', 10_000, undefined],
+  ['产量 万吨', 'zh', 10_000, 'tonne'],
+  ['造价（元/千瓦）', 'zh', 1, 'CNY'],
+  ['占比（%）', 'zh', 1, undefined],
+  ['New capacity (MW)', 'en', 1, 'megawatt'],
+  ['Raised, US$ billion', 'en', 1_000_000_000, 'USD'],
+  ['Amount (in thousands of yuan)', 'en', 1000, 'CNY'],
+  ['Output, tonnes', 'en', 1, 'tonne'],
+  ['Visitors (thousands)', 'en', 1000, undefined],
+] as const)('the head %s counts in its unit', (text, side, value, unit) => {
+  expect(unitOf(text, side)).toMatchObject(unit === undefined ? {value} : {value, unit})
+})
+
+test.each([
+  ['年份', 'zh'],
+  ['2020', 'zh'],
+  ['公司', 'zh'],
+  ['Year', 'en'],
+  ['Company', 'en'],
+  ['Parameters', 'en'],
+] as const)('the head %s names no unit', (text, side) => {
+  expect(unitOf(text, side)).toBeUndefined()
+})
+
+const table = (head: string, cells: readonly string[]) =>
+  [`| - | ${head} |`, '|---|---|', ...cells.map((cell, index) => `| ${index} | ${cell} |`)].join('\n')
+
+function numbersReported(zh: string, en: string): (string | undefined)[] {
+  return checkTexts({zh, en})
+    .messages.filter(({ruleId}) => ruleId.endsWith('-mismatch'))
+    .map(({actual}) => actual)
+}
+
+test('units that differ in the heads of a column make its cells differ', () => {
+  const zh = table('营收（亿元）', ['36', '120.5'])
+  const en = table('Revenue (million yuan)', ['3.6', '12.05'])
+  expect(numbersReported(zh, en)).toEqual(['3.6', '12.05'])
+})
+
+test('where no unit is named, one power of ten between all cells of a column is its unit', () => {
+  expect(
+    numbersReported(table('参数', ['36', '120', '45']), table('Parameters', ['0.36', '1.2', '0.45'])),
+  ).toEqual([])
+})
+
+test('a cell that leaves the ratio of its column is reported', () => {
+  expect(
+    numbersReported(table('参数', ['36', '120', '45']), table('Parameters', ['0.36', '1.2', '0.54'])),
+  ).toEqual(['0.54'])
+})
