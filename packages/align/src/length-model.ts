@@ -104,22 +104,21 @@ export function scoreLengths({zh, en}: ParallelText, {ratio, variance}: LengthMo
   const [zhChance, enChance] = [runningSums(chanceOf(zh.lengths)), runningSums(chanceOf(en.lengths))]
   // Lengths are whole numbers, so the logarithms that depend on one alone are taken once.
   const [zhMost, enMost] = [longestRun(zhSums), longestRun(enSums)]
-  const zhSplits = tableOf(zhMost, (length) => Math.log(length + 1))
-  const enSplits = tableOf(enMost, (length) => Math.log(length + 1))
-  const [zhVariances, enVariances] = [
-    tableOf(zhMost, (length) => variance * (length + slack)),
-    tableOf(enMost, (length) => (variance / ratio ** 2) * (length / ratio + slack)),
-  ]
-  const [zhPeaks, enPeaks] = [zhVariances.map(logPeak), enVariances.map(logPeak)]
+  const split = (length: number) => Math.log(length + 1)
+  const zhVariance = (length: number) => variance * (length + slack)
+  const enVariance = (length: number) => (variance / ratio ** 2) * (length / ratio + slack)
+  const [zhSplit, enSplit] = [remember(zhMost, split), remember(enMost, split)]
+  const zhPeak = remember(zhMost, (length) => logPeak(zhVariance(length)))
+  const enPeak = remember(enMost, (length) => logPeak(enVariance(length)))
   return {
     score(zhStart, zhEnd, enStart, enEnd) {
       const zhLength = zhSums[zhEnd]! - zhSums[zhStart]!
       const enLength = enSums[enEnd]! - enSums[enStart]!
       const distance = enLength - ratio * zhLength
-      const enGivenZh = zhPeaks[zhLength]! - logFall(distance, zhVariances[zhLength]!)
-      const zhGivenEn = enPeaks[enLength]! - logFall(distance / ratio, enVariances[enLength]!)
+      const enGivenZh = zhPeak(zhLength) - logFall(distance, zhVariance(zhLength))
+      const zhGivenEn = enPeak(enLength) - logFall(distance / ratio, enVariance(enLength))
       // Where the total falls apart into units is chance on either account: any place is as good.
-      const splits = (enEnd - enStart - 1) * enSplits[enLength]! + (zhEnd - zhStart - 1) * zhSplits[zhLength]!
+      const splits = (enEnd - enStart - 1) * enSplit(enLength) + (zhEnd - zhStart - 1) * zhSplit(zhLength)
       const chance = enChance[enEnd]! - enChance[enStart]! + zhChance[zhEnd]! - zhChance[zhStart]!
       return 0.5 * (enGivenZh + zhGivenEn - splits - chance)
     },
@@ -150,9 +149,13 @@ function longestRun(sums: Float64Array): number {
   return longest
 }
 
-/** The values of a function of 0, 1, 2 … up to a length. */
-function tableOf(most: number, value: (length: number) => number): Float64Array {
-  return Float64Array.from({length: most + 1}, (_, length) => value(length))
+/** A function of 0, 1, 2 … up to a length that keeps its values. */
+function remember(most: number, value: (length: number) => number): (length: number) => number {
+  const known = new Float64Array(most + 1).fill(Number.NaN)
+  return (length) => {
+    if (Number.isNaN(known[length])) known[length] = value(length)
+    return known[length]!
+  }
 }
 
 /** Log-density of each length under a log-normal distribution fitted to all. */

@@ -66,8 +66,13 @@ export function nullKindsOf({zh, en}: ParallelText, table: TranslationTable): Nu
  * @returns the probability of each kind of token; 1 for tokens that have no translation in the text
  */
 export function firstNulls({zh, en}: NullKinds): NullModel {
-  const initial = (kind: number) => firstRates[kind]!
-  return {zh: Float64Array.from(zh, initial), en: Float64Array.from(en, initial)}
+  return {zh: ratesByKind(zh, firstRates), en: ratesByKind(en, firstRates)}
+}
+
+function ratesByKind(kinds: Uint8Array, rates: readonly number[]): Float64Array {
+  const values = new Float64Array(kinds.length)
+  for (let token = 0; token < kinds.length; token++) values[token] = rates[kinds[token]!]!
+  return values
 }
 
 /**
@@ -142,7 +147,7 @@ function createObservations(kinds: Uint8Array): Observations {
       }
     },
     estimate() {
-      let free = Float64Array.from(kinds, (kind) => firstRates[kind]!)
+      const free = ratesByKind(kinds, firstRates)
       for (let round = 0; round < rounds; round++) {
         const freeCounts = certain.slice()
         for (let index = 0; index < tokens.length; index++) {
@@ -151,14 +156,12 @@ function createObservations(kinds: Uint8Array): Observations {
             (weights[index]! * chance) / (chance + (1 - chance) * support[index]!)
         }
         const rates = ratesOf(kinds, freeCounts, counts)
-        free = Float64Array.from(kinds, (kind, token) =>
-          kind === unrated
-            ? 1
-            : Math.min(
-                highest,
-                (freeCounts[token]! + wordWeight * rates[kind]!) / (counts[token]! + wordWeight),
-              ),
-        )
+        for (let token = 0; token < kinds.length; token++) {
+          const kind = kinds[token]!
+          if (kind === unrated) continue
+          const rate = (freeCounts[token]! + wordWeight * rates[kind]!) / (counts[token]! + wordWeight)
+          free[token] = Math.min(highest, rate)
+        }
       }
       return free
     },

@@ -89,11 +89,13 @@ export function makeTable(text: ParallelText, lexicon: Lexicon, terms: readonly 
 
 /** P(target): its share of the text, smoothed by its share of the dictionary's glosses. */
 function chanceOf({en}: ParallelText, lexicon: Lexicon): Float64Array {
-  return Float64Array.from(en.keys, (key, token) => {
-    const inGlosses = /^[#^]/.test(key) ? 1 : lexicon.glossesWith(key)
+  const chances = new Float64Array(en.keys.length)
+  en.keys.forEach((key, token) => {
+    const inGlosses = key.startsWith('#') || key.startsWith('^') ? 1 : lexicon.glossesWith(key)
     const prior = (inGlosses + 0.5) / glossWords
-    return (en.counts[token]! + priorTokens * prior) / (en.tokens.length + priorTokens)
+    chances[token] = (en.counts[token]! + priorTokens * prior) / (en.tokens.length + priorTokens)
   })
+  return chances
 }
 
 /** Puts the translations of a kind of Chinese token together. */
