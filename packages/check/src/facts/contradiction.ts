@@ -54,6 +54,20 @@ export function contradicts(zh: Stated, en: Stated, isOnly: boolean): boolean {
   }
 }
 
+const counted: readonly Quantity['kind'][] = ['number', 'measure', 'ordinal']
+
+/**
+ * Whether two quantities that contradict each other surely state one fact: small counts in words may be of two things.
+ *
+ * @param zh - a quantity of the Chinese side
+ * @param en - one of the English side
+ */
+export function isCertain(zh: Stated, en: Stated): boolean {
+  const [left, right] = [zh.quantity, en.quantity]
+  if (left.kind === right.kind && !counted.includes(left.kind)) return !isVague(left) && !isVague(right)
+  return isFact(left, zh.text) || isFact(right, en.text) || (isInDigits(left) && isInDigits(right))
+}
+
 /** Whether two quantities could be compared at all, so that a second one of the sort makes it unsure which answers which. */
 export function isOfOneSort(left: Quantity, right: Quantity): boolean {
   return sortOf(left) === sortOf(right) && !isArticle(left)

@@ -1,7 +1,7 @@
 import {type Bead, type Side, sides} from '@duizhao/bitext'
 import {agree, type Quantity} from '@duizhao/quantity'
 import type {CheckContext} from '../context.ts'
-import {contradicts, isOfOneSort, type Stated} from './contradiction.ts'
+import {contradicts, isCertain, isOfOneSort, type Stated} from './contradiction.ts'
 import {agreeLoosely, type Matching, matchQuantities, type Placed} from './match.ts'
 import {withoutScaledColumns} from './scaled-columns.ts'
 import {isFact} from './significance.ts'
@@ -16,6 +16,8 @@ export interface FactMismatch {
   bead: number
   zh?: Placed
   en?: Placed
+  /** Whether both sides surely state one fact, and state it differently. */
+  isCertain: boolean
 }
 
 const memo = new WeakMap<CheckContext, FactMismatch[]>()
@@ -79,14 +81,15 @@ function compareBead(context: CheckContext, matchings: readonly Matching[], bead
   for (const side of sides) {
     for (const placed of open[side]) {
       if (taken.has(placed) || !isFact(placed.quantity, placed.text)) continue
-      mismatches.push({rule: ruleOf(placed.quantity), bead, [side]: placed})
+      mismatches.push({rule: ruleOf(placed.quantity), bead, [side]: placed, isCertain: false})
     }
   }
   return mismatches
 
   function take(zh: Stated, en: Stated): void {
     taken.add(zh).add(en)
-    mismatches.push({rule: ruleOf(zh.quantity, en.quantity), bead, zh, en})
+    const rule = ruleOf(zh.quantity, en.quantity)
+    mismatches.push({rule, bead, zh, en, isCertain: isCertain(zh, en)})
   }
 
   function stated(side: Side) {

@@ -20,11 +20,12 @@ export function toFactRule(rule: FactRule): CheckRule {
   ]
 }
 
-function toMessage(context: CheckContext, {rule, bead, zh, en}: FactMismatch): Message {
+function toMessage(context: CheckContext, {rule, bead, zh, en, isCertain}: FactMismatch): Message {
   if (zh && en) {
     const [source, target] = [zh, en].map(({quantity}) => inWords(quantity))
     return report(rule, {
       ...spotAt(context.en, en.sentence, [en.quantity.start, en.quantity.end]),
+      ...(isCertain ? {} : {severity: 'warning' as const}),
       link: bead,
       params: {zh: zh.quantity.text, en: en.quantity.text, zhValue: source!, enValue: target!},
       actual: en.quantity.text,

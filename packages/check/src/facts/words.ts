@@ -36,7 +36,9 @@ export function inEnglish(quantity: Quantity): string {
 
 /** The value in figures that need no language: 117,900,000,000 CNY; 60.11%; 2024-06-18. */
 export function inWords(quantity: Quantity): string {
-  const {kind, value, low, high, unit, date} = quantity
+  const {kind, value, low, approximation, unit, date} = quantity
+  // The most that a magnitude alone may be is below the next: 10–99 and not 10–99.9.
+  const high = approximation === 'several' ? Math.floor(quantity.high) : quantity.high
   if (kind === 'date') {
     const {century, decade, year, month, day} = date ?? {}
     const parts = [year, month, day].filter((part) => part !== undefined)
