@@ -54,10 +54,9 @@ export async function publishNewsletter(
   }
   if (hasError(messages)) return {files: [], messages: distinctMessages(messages)}
   await replaceDirectory(outDirectory, async (staging) => {
-    for (const [path, content] of files) {
-      await mkdir(dirname(join(staging, path)), {recursive: true})
-      await writeFile(join(staging, path), content)
-    }
+    const folders = new Set([...files.keys()].map(dirname))
+    for (const folder of folders) await mkdir(join(staging, folder), {recursive: true})
+    for (const [path, content] of files) await writeFile(join(staging, path), content)
   })
   return {files: [...files.keys()].sort(), messages: distinctMessages(messages)}
 }

@@ -8,10 +8,10 @@ import {publishNewsletter} from '@duizhao/newsletter'
 import {columns, width} from './defects.ts'
 import {variantOf} from './variant.ts'
 
-const runs = 60
+const runs = 150
 
 /** Runs before the engine has compiled what it will. */
-const warmUp = 20
+const warmUp = 50
 
 /**
  * Prints the CPU milliseconds for all three texts and mails of the article of our content that is nearest to 3,000

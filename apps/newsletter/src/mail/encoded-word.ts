@@ -17,14 +17,18 @@ const close = '?='
 export function encodedWords(text: string, lead: number): string[] {
   const words: string[] = []
   let piece = ''
+  let octets = 0
   for (const character of text) {
+    const added = Buffer.byteLength(character)
     // Before every other word stands the space that folds the line.
     const room = maximumLine - (words.length === 0 ? lead : 1) - open.length - close.length
-    if (Buffer.byteLength(piece + character) > Math.floor(room / 4) * 3) {
+    if (octets + added > Math.floor(room / 4) * 3) {
       words.push(piece)
       piece = ''
+      octets = 0
     }
     piece += character
+    octets += added
   }
   if (piece !== '') words.push(piece)
   return words.map((word) => open + Buffer.from(word).toString('base64') + close)

@@ -1,7 +1,7 @@
 import {type LanguageTag, otherSide, type Term} from '@duizhao/bitext'
 import {termsById} from '../shared/terms-by-id.ts'
 import {sideOf, stateFor, type TextContext} from './context.ts'
-import {type LogicalLine, lineOf, stack} from './line.ts'
+import {type LogicalLine, lineOf, stack, withPrefix} from './line.ts'
 import {section} from './section.ts'
 import type {State} from './state.ts'
 
@@ -69,16 +69,15 @@ export function glossaryLines(
 
 function entry(states: readonly State[], term: Term): LogicalLine[] {
   const state = states[0]!
-  const definitions = states.flatMap((state) => {
-    const definition = term.definition?.[state.side]
-    if (!definition) return []
-    return state.within({first: '  ', rest: '  '}, () => [lineOf(definition, state.side)])
+  const definitions = states.flatMap(({side}) => {
+    const definition = term.definition?.[side]
+    return definition ? withPrefix([lineOf(definition, side)], {first: '  ', rest: '  '}) : []
   })
   return [...nameLines(state, term), ...definitions]
 }
 
 function nameLines(state: State, term: Term): LogicalLine[] {
-  return state.within({first: '', rest: '    '}, () => [lineOf(designations(state, term), state.side)])
+  return withPrefix([lineOf(designations(state, term), state.side)], {first: '', rest: '    '})
 }
 
 function designations({side, translate}: State, term: Term): string {

@@ -54,6 +54,7 @@ function withinSide(article: Article, side: Side, budget: Budget): number {
   const document = article[side]
   const {sentences} = document
   const limit = leadOnly ? leadLength(article, side) : sentences.length
+  if (maxCharacters === Infinity && maxSentences === Infinity) return limit
   let characters = 0
   let count = 0
   const over = sentences.findIndex((sentence) => {

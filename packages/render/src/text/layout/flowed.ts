@@ -52,6 +52,7 @@ function layOut(line: LogicalLine, options: TextOptions): string[] {
  * of a paragraph.
  */
 function stuffedStarts(text: string): Range[] {
+  if (!/>|From /.test(text)) return []
   return [...text.matchAll(/>|From /g)].map(({index}) => [index - 1, index + 1])
 }
 
