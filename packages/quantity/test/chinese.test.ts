@@ -74,6 +74,7 @@ test.each([
   'GPT-4与H100',
   '大陆百姓',
   '队伍',
+  '5G网络',
 ])('reads no number in %s', (text) => {
   expect(describeQuantities(text, 'zh')).toEqual([])
 })

@@ -44,6 +44,8 @@ test.each([
   ['half past eight every day', ['half past eight = time 30600']],
   ['two quarters in a row', ['two quarters = measure 2 quarter']],
   ['Chapter 6', ['6 = ordinal 6']],
+  ['24m tonnes', ['24m tonnes = measure 24000000 tonne']],
+  ['in every hundred', ['hundred = number 100']],
   ['in Q3', ['Q3 = ordinal 3']],
   ['twenty-six minutes to four', ['twenty-six minutes to four = time 12840']],
   ['dozens of times a second', ['dozens = number several 24 to 99']],

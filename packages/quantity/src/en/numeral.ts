@@ -39,7 +39,13 @@ const digits =
   /(?:(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|(?<!\d )[1-9]\d{0,2}(?: \d{3})+(?!\d|,\d)|\d+)(?:\.\d+)?(?!\d)|\.\d+)(?:[eE][-+]?\d+(?![A-Za-z]))?/y
 const word = /[A-Za-z]+/y
 const magnitudeAfter = /[ -]?(hundred|thousand|lakh|million|crore|billion|trillion|quadrillion|dozen)s?\b/iy
-const letterAfter = /([kKMB])(?![A-Za-z])| ?(bn|mn|tn|mln|bln|tln|mil|MM)\b/y
+/** What is counted in millions where `24m` is no length. */
+const counted =
+  'tonnes?|tons|people|users|barrels|hectares|acres|jobs|units|cars|homes|households|vehicles|customers|subscribers|visitors|students|workers|copies|dollars|euros|yuan|cubic|square'
+const letterAfter = new RegExp(
+  `([kKMB]|m(?= (?:${counted})\\b))(?![A-Za-z])| ?(bn|mn|tn|mln|bln|tln|mil|MM)\\b`,
+  'y',
+)
 const letterMagnitudes = new Map([
   ['k', 1e3],
   ['m', 1e6],
@@ -157,7 +163,9 @@ function readWords(text: string, start: number): Numeral | undefined {
   }
   let at = skipArticle(text, start)
   words.hasArticle =
-    at > start || /^hundred (?:thousand|million|billion)/i.test(text.slice(start, start + 17))
+    at > start ||
+    /\b(?:every|each) $/i.test(text.slice(Math.max(0, start - 6), start)) ||
+    /^hundred (?:thousand|million|billion)/i.test(text.slice(start, start + 17))
   for (;;) {
     const name = wordAt(text, at)?.toLowerCase()
     if (name === undefined || !take(words, name)) break

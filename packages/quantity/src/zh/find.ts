@@ -93,9 +93,14 @@ const money = new RegExp(
   `(?: (?=[A-Z]{3}))?(${alternatives([...zhMoney.keys()])})(?![A-Za-z组素宵旦老件首勋帅年代音气月])`,
   'y',
 )
+/** Symbols are also written in capitals; a single letter is then another thing (5G). */
+function spellings(word: string): string[] {
+  return word.length > 1 ? [word, word.toUpperCase()] : [word]
+}
+
 const measureWords = new Map(
   measures.flatMap(({unit, zh}) =>
-    zh.flatMap((word) => [word, word.toUpperCase()].map((spelling) => [spelling, unit] as const)),
+    zh.flatMap((word) => spellings(word).map((spelling) => [spelling, unit] as const)),
   ),
 )
 const measure = new RegExp(
@@ -194,6 +199,8 @@ function withSmallMoney(text: string, reading: Reading): Reading {
 
 /** A number without a unit. One character alone counts only where a measure word or a boundary tells so. */
 function readBare(text: string, start: number, numeral: Numeral): Reading | undefined {
+  // 5G and 3D are names.
+  if (numeral.value < 10 && /^[DG](?![A-Za-z])/.test(text.slice(numeral.end))) return undefined
   if (numeral.form === 'single' && !isCounted(text, start, numeral.end)) return undefined
   return toReading('number', start, numeral.end, numeral)
 }
