@@ -110,7 +110,7 @@ function isGood({zh, en}: TextbookBlock): boolean {
 }
 
 /**
- * References and formulas are code to Markdown, and so to the checks; a number set as a formula is a number. Runs of
+ * Brackets with asterisks mark what the slides take over. References and formulas are code to Markdown, and so to the checks; a number set as a formula is a number. Runs of
  * spaces are where the collection joined lines.
  */
 function clean(text: string): string {
@@ -119,6 +119,7 @@ function clean(text: string): string {
     .replace(/\$(-?\d[\d.,]*)(\\?%)?\$/g, (_, number: string, sign = '') => number + sign.replace('\\', ''))
     .replace(/\$\$?([^$`]+)\$\$?/g, '`$1`')
     .replace(/:label:/g, '')
+    .replace(/[[(](?:\*\*|~~)|(?:\*\*|~~)[\])]/g, '')
     .replace(/(?<=\S) {2,}/g, ' ')
 }
 

@@ -11,6 +11,9 @@ export interface Duplicate {
 /** Shorter sentences recur in good texts. */
 const leastCharacters = {zh: 7, en: 20}
 
+/** Right after itself, a shorter one is a slip too. */
+const leastAtOnce = {zh: 4, en: 12}
+
 /** Sentences farther apart than this repeat on purpose (refrains, tables). */
 const farthest = 6
 
@@ -24,11 +27,13 @@ export function duplicateSentences(context: CheckContext, side: Side): Duplicate
   const {sentences} = context[side]
   const last = new Map<string, number>()
   const duplicates: Duplicate[] = []
-  for (const {index, text} of sentences) {
+  for (const {index, text, unit} of sentences) {
     const key = bare(text)
     const original = last.get(key)
     last.set(key, index)
-    if (key.length < leastCharacters[side] || original === undefined || index - original > farthest) continue
+    if (original === undefined || index - original > farthest) continue
+    const isAtOnce = index - original === 1 && sentences[original]!.unit === unit
+    if (key.length < (isAtOnce ? leastAtOnce : leastCharacters)[side]) continue
     if (!isRepeatedAcross(context, side, original, index)) duplicates.push({original, copy: index})
   }
   return duplicates

@@ -1,18 +1,15 @@
 import {otherSide, type Side} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 import type {CheckContext, CheckRule} from '../context.ts'
-import {relatedSentences, spotOf} from '../places.ts'
+import {relatedSentences, spotAt, spotOf} from '../places.ts'
 import {bare, excerpt} from '../text/plain.ts'
 import {duplicateSentences} from './duplicates.ts'
-import {gluedSentences} from './glued-sentences.ts'
 import {movedSentences} from './moves.ts'
 import {unansweredRows} from './rows.ts'
+import {unansweredParts} from './unanswered-parts.ts'
 
 /** Shorter sentences (Yes. 好吧。) are folded into their neighbours by good translators. */
 const leastCharacters = {zh: 6, en: 18}
-
-/** From these odds on (7 to 1) a sentence that shares a bead is reported as a fault, below them as a hint. */
-const surelyMissing = 2
 
 /** Below this the aligner would not bet that a sentence stands alone. */
 const leastConfidence = 0.5
@@ -20,7 +17,7 @@ const leastConfidence = 0.5
 /**
  * Makes the rule that reports the sentences of one side that have no counterpart.
  *
- * They stand in a bead alone, or share one with a sentence that takes all of the other side for itself. Sentences of a
+ * They stand in a bead alone, or are parts of one that the rest of their side takes for itself. Sentences of a
  * whole row without counterpart are the paragraph rules', repeated ones `sentence-duplicated`'s.
  *
  * @param rule - its id
@@ -46,18 +43,21 @@ export function toEmptyBeadRule(rule: 'sentence-missing' | 'sentence-extra', sid
         }),
       )
     })
-    const glued = gluedSentences(context, side)
-      .filter(({sentence}) => isReportable(sentence))
-      .map(({bead, sentence, odds}) =>
+    const parts = unansweredParts(context)
+      .filter((part) => part.side === side && isReportable(part.sentence))
+      .map(({bead, sentence, range, isSure}) =>
         report(rule, {
-          ...spotOf(context[side], sentence),
-          severity: odds < surelyMissing ? 'info' : 'warning',
+          ...spotAt(context[side], sentence, range),
+          severity: isSure ? 'warning' : 'info',
           link: bead,
-          params: {context: 'unsure', text: excerpt(context[side].sentences[sentence]!.text)},
+          params: {
+            context: 'unsure',
+            text: excerpt(context[side].sentences[sentence]!.text.slice(...range).trim()),
+          },
           related: relatedSentences(context, other, context.beads[bead]![other]),
         }),
       )
-    return [...alone, ...glued]
+    return [...alone, ...parts]
   }
 }
 

@@ -3,6 +3,7 @@ import {otherSide, type Side, sides} from '@duizhao/bitext'
 import {loadLexicon} from '@duizhao/lexicon'
 import type {CheckContext} from '../context.ts'
 import {isProse} from '../text/nodes.ts'
+import {excessOf, ratioOf} from './support.ts'
 
 /** Sentences of a block, one after another, that nothing answers where they stand. */
 export interface Stretch {
@@ -84,9 +85,13 @@ function pair(context: CheckContext, zh: readonly Stretch[], en: readonly Stretc
   })
 }
 
+/** Lengths farther out of proportion (natural logarithm) than this are no translation. */
+const mostExcess = 0.7
+
 /** Share of sentences that the aligner pairs between two stretches, weighted by its confidence. */
 function likeness(context: CheckContext, left: Stretch, right: Stretch): number {
   const [zh, en] = [textsOf(context, left), textsOf(context, right)]
+  if (Math.abs(excessOf('en', en.join(''), zh.join(''), ratioOf(context))) > mostExcess) return 0
   const beads = alignSentences(zh, en, {lexicon: loadLexicon(), terms: context.terms})
   const paired = beads.filter((bead) => bead.zh.length > 0 && bead.en.length > 0)
   const weight = paired.reduce((sum, bead) => sum + bead.confidence * (bead.zh.length + bead.en.length), 0)

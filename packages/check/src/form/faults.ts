@@ -32,12 +32,13 @@ export function toFormRule(
     checked.flatMap((side) =>
       context[side].sentences.flatMap((sentence) =>
         find(sentence.text, side, context)
-          .filter(({range}) => !touchesOpaque(sentence, range))
+          .filter(({range: [start, end]}) => !touchesOpaque(sentence, [start - 1, end]))
           .map((fault) => toMessage(rule, context, side, sentence, fault)),
       ),
     )
 }
 
+/** White space right after code sets it apart; that is the author's habit. */
 function touchesOpaque({opaque}: Sentence, [start, end]: Range): boolean {
   return opaque.some(([from, to]) => start < to && from < end)
 }

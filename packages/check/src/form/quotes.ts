@@ -1,4 +1,5 @@
 import type {Side} from '@duizhao/bitext'
+import {doubleQuoteFaults} from './double-quotes.ts'
 
 /** A mark without its partner. */
 export interface Mark {
@@ -7,12 +8,17 @@ export interface Mark {
   /** UTF-16 offset in the sentence. */
   at: number
   mark: string
-  /** The mark that is missing. */
+  /** The mark that is missing; where only the shape is wrong, the one that should stand there. */
   partner: string
+  /** It has a partner, but faces the wrong way, or is straight beside a curly one. */
+  isShape?: true
 }
 
-/** Marks by pairs. An English closing single quote is also an apostrophe, so English checks double ones alone. */
-const pairs: Record<Side, string> = {zh: '“”‘’「」『』《》〈〉（）【】', en: '“”()[]（）'}
+/** Other marks by pairs. An English closing single quote is also an apostrophe, so English leaves them alone. */
+const pairs: Record<Side, string> = {zh: '‘’「」『』《》〈〉（）【】', en: '()[]（）'}
+
+/** A quotation within one takes another mark. */
+const neverNested = new Set(['‘', '「', '『', '《'])
 
 /** Closes an item's number (`1)`, `b)`), not a bracket. */
 const enumerator = /(?:^|[\s（(,，;；])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})$/
@@ -33,6 +39,10 @@ export function unbalancedMarks(sentences: readonly string[], side: Side, next: 
       const index = pairs[side].indexOf(character)
       if (index < 0) continue
       if (index % 2 === 0) {
+        if (neverNested.has(character)) {
+          const again = open.findIndex((candidate) => candidate.mark === character)
+          if (again >= 0) faults.push(...open.splice(again, 1))
+        }
         open.push({part, at: offsetOf(text, at), mark: character, partner: pairs[side][index + 1]!})
         continue
       }
@@ -44,7 +54,7 @@ export function unbalancedMarks(sentences: readonly string[], side: Side, next: 
     }
   }
   const runsOn = (mark: Mark) => next.startsWith(mark.mark)
-  return [...faults, ...open.filter((mark) => !runsOn(mark)), ...straightQuote(sentences, next)]
+  return [...faults, ...open.filter((mark) => !runsOn(mark)), ...doubleQuoteFaults(sentences, next)]
 }
 
 function offsetOf(text: string, index: number): number {
@@ -57,13 +67,4 @@ function isApostrophe(text: string, {at, mark}: Mark): boolean {
 
 function isEnumerator(text: string, {at, mark}: Mark): boolean {
   return /[)）]/.test(mark) && enumerator.test(text.slice(0, at))
-}
-
-/** An odd straight quotation mark, unless it is a sign of inches or runs on. */
-function straightQuote(sentences: readonly string[], next: string): Mark[] {
-  const marks = sentences.flatMap((text, part) =>
-    [...text.matchAll(/(?<!\d)"/g)].map(({index}) => ({part, at: index, mark: '"', partner: '"'})),
-  )
-  const last = marks.at(-1)
-  return marks.length % 2 === 1 && last && !next.startsWith('"') ? [last] : []
 }

@@ -19,15 +19,20 @@ const longestName = 4
 /** A given name shorter than this in letters is too near to others. */
 const shortestGiven = 4
 
+/** Wade–Giles, and the spellings of Taiwan and Hong Kong, which are not to be mended into pinyin. */
+const otherRomanisation = /-|hs|t[sz]['’]?[aeiou]|kuo|tzu|^(?:chi|ch)['’]|^(?:ng|kw|hw)/i
+
 /**
  * Finds names in pinyin with a letter or two wrong: 常永波 as `Yongba Chang`.
  *
  * @param zh - Chinese text
  * @param en - English text of the same bead
+ * @param known - English names that are right: the glossary's
  */
-export function findPinyinFaults(zh: string, en: string): PinyinFault[] {
+export function findPinyinFaults(zh: string, en: string, known: ReadonlySet<string>): PinyinFault[] {
   const names = chineseNames(zh)
   return [...en.matchAll(twoWords)].flatMap((match) => {
+    if (known.has(match[0]) || otherRomanisation.test(match[0])) return []
     const orders = [
       {surname: match[1]!, given: match[2]!, isWestern: false},
       {surname: match[2]!, given: match[1]!, isWestern: true},

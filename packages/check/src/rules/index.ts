@@ -4,6 +4,7 @@ import {dateMismatch} from './date-mismatch.ts'
 import {doubleSpace} from './double-space.ts'
 import {enFullwidthPunctuation} from './en-fullwidth-punctuation.ts'
 import {footnoteMismatch} from './footnote-mismatch.ts'
+import {headingLevelMismatch} from './heading-level-mismatch.ts'
 import {headingMissing} from './heading-missing.ts'
 import {imageMismatch} from './image-mismatch.ts'
 import {linkMismatch} from './link-mismatch.ts'
@@ -42,6 +43,7 @@ export const checkRules: Readonly<Record<string, CheckRule>> = {
   'paragraph-missing': paragraphMissing,
   'paragraph-moved': paragraphMoved,
   'heading-missing': headingMissing,
+  'heading-level-mismatch': headingLevelMismatch,
   'sentence-duplicated': sentenceDuplicated,
   untranslated,
   'quote-unbalanced': quoteUnbalanced,

@@ -1,15 +1,18 @@
 import {type Message, otherSide} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
+import {loadLexicon} from '@duizhao/lexicon'
 import type {CheckContext, CheckRule} from '../context.ts'
 import {latinFaults} from '../names/latin-faults.ts'
 import {nameFaults} from '../names/name-faults.ts'
 import {findPinyinFaults} from '../names/pinyin-faults.ts'
+import {findPlaceFaults} from '../names/place-faults.ts'
 import {spotAt, toRelated} from '../places.ts'
 
 /** Reports misspelt names: against the glossary, against pinyin, and against the rest of the article. */
 export const nameMismatch: CheckRule = (context) => [
   ...againstGlossary(context),
   ...againstPinyin(context),
+  ...againstPlaces(context),
   ...againstDocument(context),
 ]
 
@@ -31,10 +34,11 @@ function againstGlossary(context: CheckContext): Message[] {
 }
 
 function againstPinyin(context: CheckContext): Message[] {
+  const known = new Set(context.terms.flatMap(({en}) => [en.preferred, ...en.admitted]))
   return context.beads.flatMap((bead, index) =>
     bead.zh.flatMap((zh) =>
       bead.en.flatMap((en) =>
-        findPinyinFaults(context.zh.sentences[zh]!.text, context.en.sentences[en]!.text).map((fault) =>
+        findPinyinFaults(context.zh.sentences[zh]!.text, context.en.sentences[en]!.text, known).map((fault) =>
           report('name-mismatch', {
             ...spotAt(context.en, en, fault.en.range),
             link: index,
@@ -47,6 +51,32 @@ function againstPinyin(context: CheckContext): Message[] {
       ),
     ),
   )
+}
+
+function againstPlaces(context: CheckContext): Message[] {
+  if (context.zh.language === 'zh-Hant') return []
+  const known = new Set(context.terms.flatMap(({en}) => [en.preferred, ...en.admitted]))
+  const zhOf = (index: number) =>
+    (context.beads[index]?.zh ?? []).map((sentence) => context.zh.sentences[sentence]!.text).join('')
+  return context.beads.flatMap((bead, index) => {
+    const around = [index - 1, index, index + 1].map(zhOf).join('')
+    return bead.en.flatMap((en) =>
+      bead.zh.flatMap((zh) =>
+        findPlaceFaults(context.zh.sentences[zh]!.text, context.en.sentences[en]!.text, around, loadLexicon())
+          .filter(({en: {text}}) => !known.has(text))
+          .map((fault) =>
+            report('name-mismatch', {
+              ...spotAt(context.en, en, fault.en.range),
+              link: index,
+              params: {text: fault.en.text, expected: fault.expected, source: fault.zh.text},
+              actual: fault.en.text,
+              expected: [fault.expected],
+              related: [toRelated(spotAt(context.zh, zh, fault.zh.range))],
+            }),
+          ),
+      ),
+    )
+  })
 }
 
 function againstDocument(context: CheckContext): Message[] {

@@ -25,10 +25,15 @@ export const quoteUnbalanced: CheckRule = (context) =>
     })
   })
 
-function toMessage(document: Document, unit: readonly Sentence[], {part, at, mark, partner}: Mark): Message {
+function toMessage(
+  document: Document,
+  unit: readonly Sentence[],
+  {part, at, mark, partner, isShape}: Mark,
+): Message {
   return report('quote-unbalanced', {
     ...spotAt(document, unit[part]!.index, [at, at + 1]),
-    params: {mark, partner},
+    // What only looks wrong still pairs.
+    ...(isShape ? {severity: 'info', params: {context: 'shape', mark, partner}} : {params: {mark, partner}}),
     actual: mark,
     expected: [partner],
   })

@@ -10,13 +10,16 @@ interface Rendering {
   count: number
 }
 
-/** Reports a term that an article renders in several ways, with the counts; the less frequent are reported. */
+/**
+ * Reports a term that an article renders in several ways, with the counts; the less frequent are reported. Where each
+ * occurs once, the article has no habit to break.
+ */
 export const termInconsistent: CheckRule = (context) =>
   sides.flatMap((side) =>
     [...renderings(context, side).values()].flatMap(({term, wording, byForm}) => {
       const [main, ...rest] = [...byForm.values()].toSorted((left, right) => right.count - left.count)
       return rest
-        .filter(({text}) => !isShortForm(text, main!.text))
+        .filter(({text}) => main!.count > 1 && !isShortForm(text, main!.text))
         .map((rendering) => toMessage(context, side, {term, wording, main: main!, rendering}))
     }),
   )

@@ -30,16 +30,39 @@ export const termMissing: CheckRule = (context) => {
 
 /**
  * A term counts as missing once a bead, and only where neither this bead nor the one before or after names it on the
- * other side: there it is a pronoun, an ellipsis, or a sentence boundary set differently.
+ * other side: there it is a pronoun, an ellipsis, or a sentence boundary set differently – unless the first mention says something else.
  */
 function isMissing(context: CheckContext, links: readonly TermLink[], link: TermLink, side: Side): boolean {
   const other = otherSide(side)
   if (link[side].length === 0 || link[other].length > 0 || link.status === 'forbidden') return false
   if (context.beads[link.bead]![other].length === 0) return false
   const near = links.filter((candidate) => candidate !== link && Math.abs(candidate.bead - link.bead) <= 1)
-  if (near.some((candidate) => candidate[other].length > 0)) return false
+  const isNear = near.some((candidate) => candidate[other].length > 0)
+  const isFirst = links.every((candidate) => candidate.bead >= link.bead)
+  if (isNear && !(isFirst && isReworded(context, near, link, side))) return false
   const first = links.find((candidate) => candidate.bead === link.bead && candidate[side].length > 0)
   return first === link
+}
+
+/** Words that stand for a term in English. */
+const pronoun =
+  /\b(?:it|its|they|them|their|this|these|that|those|ones?|he|him|his|she|her|we|us|our|both|such)\b/i
+
+/** A word of a designation that is so long tells that the term is meant. */
+const leastLetters = 4
+
+/**
+ * Whether the English says something else in the term's place, though a neighbour names it: each of the neighbours'
+ * occurrences answers a Chinese one of its own, and neither a pronoun nor a word of the term stands here.
+ */
+function isReworded(context: CheckContext, near: readonly TermLink[], link: TermLink, side: Side): boolean {
+  const term = context.termById.get(link.term)
+  if (side !== 'zh' || !term || near.some(({status}) => status !== 'linked')) return false
+  const english = context.beads[link.bead]!.en.map((index) =>
+    context.en.sentences[index]!.text.toLowerCase(),
+  ).join(' ')
+  const words = [term.en.preferred, ...term.en.admitted].flatMap((name) => name.toLowerCase().split(/[\s-]+/))
+  return !pronoun.test(english) && !words.some((word) => english.includes(word.slice(0, leastLetters)))
 }
 
 function reportTerm(

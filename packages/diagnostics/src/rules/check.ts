@@ -16,6 +16,7 @@ export const checkRules = [
   {id: 'paragraph-missing', severity: 'error', layer: 'check'},
   {id: 'paragraph-moved', severity: 'warning', layer: 'check'},
   {id: 'heading-missing', severity: 'error', layer: 'check'},
+  {id: 'heading-level-mismatch', severity: 'warning', layer: 'check'},
   {id: 'sentence-duplicated', severity: 'warning', layer: 'check'},
   {id: 'untranslated', severity: 'warning', layer: 'check'},
   {id: 'quote-unbalanced', severity: 'warning', layer: 'check'},

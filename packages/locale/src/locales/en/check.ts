@@ -46,11 +46,15 @@ export default {
     'The paragraph “{{text}}” answers “{{zh}}”, which stands in another place. Put both in the same order.',
   'heading-missing_en': 'No heading in the English answers “{{text}}”. Add it.',
   'heading-missing_zh': 'No heading in the Chinese answers “{{text}}”. Remove it, or add its Chinese.',
+  'heading-level-mismatch':
+    'The heading “{{text}}” is of level {{enDepth}}, its Chinese of level {{zhDepth}}. Give both the same.',
   'sentence-duplicated': 'The sentence “{{text}}” stands here a second time. Remove one.',
   untranslated_zh: '“{{text}}” was left in English. Translate it, or put it in quotation marks or brackets.',
   untranslated_en: '“{{text}}” was left in Chinese. Translate it, or put it in quotation marks or brackets.',
   'quote-unbalanced':
     '“{{mark}}” has no partner “{{partner}}” in this paragraph. Add it, or remove this one.',
+  'quote-unbalanced_shape':
+    '“{{mark}}” faces the wrong way, or does not match its partner. Write “{{partner}}”.',
   'zh-halfwidth-punctuation': 'Half-width “{{actual}}” in Chinese, near “{{near}}”. Write “{{expected}}”.',
   'en-fullwidth-punctuation': 'Full-width “{{actual}}” in English, near “{{near}}”. Write “{{expected}}”.',
   'space-before-punctuation': 'White space before punctuation, near “{{near}}”. Remove it.',

@@ -33,10 +33,13 @@ export default {
   'paragraph-moved': '段落「{{text}}」對應「{{zh}}」，兩者位置不同。請統一順序。',
   'heading-missing_en': '英文沒有與「{{text}}」對應的標題。請補上。',
   'heading-missing_zh': '中文沒有與「{{text}}」對應的標題。請刪去，或補上中文。',
+  'heading-level-mismatch':
+    '標題「{{text}}」為 {{enDepth}} 級，對應的中文標題為 {{zhDepth}} 級。請統一級別。',
   'sentence-duplicated': '句子「{{text}}」在此處重複出現。請刪去一處。',
   untranslated_zh: '「{{text}}」仍是英文。請譯出；如有意保留，請加引號或括號。',
   untranslated_en: '「{{text}}」仍是中文。請譯出；如有意保留，請加引號或括號。',
   'quote-unbalanced': '「{{mark}}」在本段中沒有與之成對的「{{partner}}」。請補上，或刪去此處。',
+  'quote-unbalanced_shape': '「{{mark}}」方向有誤，或與另一半不同。請改為「{{partner}}」。',
   'zh-halfwidth-punctuation': '中文裡有半形「{{actual}}」，在「{{near}}」附近。請改為「{{expected}}」。',
   'en-fullwidth-punctuation': '英文裡有全形「{{actual}}」，在「{{near}}」附近。請改為「{{expected}}」。',
   'space-before-punctuation': '標點前有空格，在「{{near}}」附近。請刪去。',

@@ -47,3 +47,11 @@ test('a sentence that was split in translation is not', () => {
   })
   expect(messages).toEqual([])
 })
+
+test('half of a sentence that nothing answers is reported where it stands', () => {
+  const messages = checkBead({
+    zh: '近海的好位置所剩无几；他的女儿在半导体公司上班，每天很晚才回家。',
+    en: 'Few good sites are left near the coast.',
+  })
+  expect(messages).toMatchObject([{ruleId: 'sentence-missing', lang: 'zh'}])
+})

@@ -1,0 +1,91 @@
+import type {Range} from '@duizhao/bitext'
+import type {Lexicon} from '@duizhao/lexicon'
+import {pinyin} from 'pinyin-pro'
+import {editDistance} from './edit-distance.ts'
+
+/** An English word that is nearly, but not quite, the pinyin of a Chinese one. */
+export interface PlaceFault {
+  zh: {range: Range; text: string}
+  en: {range: Range; text: string}
+  /** The word in pinyin. */
+  expected: string
+}
+
+/** A capitalised word within a sentence; shorter ones are near to too much. */
+const capitalised = /(?<=[\p{Ll}\p{N},;:] )\p{Lu}[\p{Ll}ü]{5,}(?![\p{L}-])/gu
+
+const syllable =
+  '(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:a|ai|an|ang|ao|e|ei|en|eng|er|i|ia|ian|iang|iao|ie|in|ing|iong|iu|o|ong|ou|u|ua|uai|uan|uang|ui|un|uo|v|ve))'
+
+/** Could be pinyin of two or three characters. */
+const pinyinWord = new RegExp(`^${syllable}{2,3}$`)
+
+/** Places have two or three characters. */
+const lengths = [2, 3]
+
+/**
+ * Finds places in pinyin with a letter wrong that no glossary knows: 湛江 as `Zhangjiang`. For texts in simplified
+ * characters alone: Taiwan and Hong Kong spell otherwise (Taipei, Keelung). A word that is the pinyin of
+ * anything nearby is right.
+ *
+ * @param zh - Chinese text
+ * @param en - English text of the same bead
+ * @param around - Chinese text of the bead and of those beside it
+ * @param lexicon - for the readings of characters
+ */
+export function findPlaceFaults(zh: string, en: string, around: string, lexicon: Lexicon): PlaceFault[] {
+  const words = [...en.matchAll(capitalised)].filter(({0: word}) => pinyinWord.test(word.toLowerCase()))
+  if (words.length === 0) return []
+  const simplified = lexicon.toSimplified(around)
+  return words.flatMap(({index, 0: word}) => {
+    const letters = word.toLowerCase()
+    if ([...simplified].some((_, at) => isReadAs(simplified, at, letters, lexicon))) return []
+    const near = hanWords(zh).find(({text}) => isMisspelling(letters, toPinyin(text)))
+    if (!near || !isDictionaryWord(near.text, lexicon)) return []
+    const expected = toPinyin(near.text)
+    return {
+      zh: near,
+      en: {range: [index, index + word.length] as const, text: word},
+      expected: expected.charAt(0).toUpperCase() + expected.slice(1),
+    }
+  })
+}
+
+/** One letter off, and not as older romanisations have it (Peking, Taipei, Tientsin). */
+function isMisspelling(letters: string, expected: string): boolean {
+  const plain = (word: string) => word.replace(/[bdgjz]/g, (letter) => voiceless[letter]!)
+  return editDistance(expected, letters, 1) === 1 && plain(expected) !== plain(letters)
+}
+
+const voiceless: Record<string, string> = {b: 'p', d: 't', g: 'k', j: 'k', z: 'c'}
+
+function hanWords(text: string): {range: Range; text: string}[] {
+  return lengths.flatMap((length) =>
+    Array.from({length: Math.max(0, text.length - length + 1)}, (_, at) => ({
+      range: [at, at + length] as const,
+      text: text.slice(at, at + length),
+    })).filter(({text: word}) => /^\p{Script=Han}+$/u.test(word)),
+  )
+}
+
+/** Two characters side by side that make no word are near to some English one now and then. */
+function isDictionaryWord(text: string, lexicon: Lexicon): boolean {
+  return lexicon.has(lexicon.toSimplified(text))
+}
+
+/** Whether the characters from an offset on can be read as just these letters. */
+function isReadAs(text: string, at: number, letters: string, lexicon: Lexicon): boolean {
+  if (letters === '') return true
+  const character = text[at]
+  if (character === undefined) return false
+  return lexicon
+    .readingsOf(character)
+    .some(
+      (reading) =>
+        letters.startsWith(reading) && isReadAs(text, at + 1, letters.slice(reading.length), lexicon),
+    )
+}
+
+function toPinyin(text: string): string {
+  return pinyin(text, {toneType: 'none', type: 'array', v: true}).join('')
+}
