@@ -61,6 +61,20 @@ it('lays out the items of a list side by side, and one under the other', async (
   expect([zh1, en1, zh2, en2, zh3, en3]).toEqual([...tops].sort((a, b) => a - b))
 })
 
+it('reveals an item of a list alone, and keeps its bullet in sight', async () => {
+  const tab = await reader.open(page, {viewport: {width: 390, height: 800}})
+  await tab.locator('.settings > summary').click()
+  await tab.locator('label[for="reveal"]').click()
+  await tab.keyboard.press('Escape')
+  await tab
+    .locator(`${itemsOf('zh')} .b`)
+    .first()
+    .click()
+  expect(await tab.locator(`${itemsOf('en')}:visible`).count()).toBe(1)
+  const left = (await boxOf(tab, '.items')).x
+  expect((await boxOf(tab, `${itemsOf('en')}:visible`)).x).toBeGreaterThan(left + 10)
+})
+
 it('takes the bullet from tasks alone', async () => {
   const tab = await reader.open(page)
   const styles = await tab

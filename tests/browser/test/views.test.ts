@@ -38,7 +38,8 @@ describe.each([
   it('lays paragraphs side by side, sentences side by side, or one under the other', async () => {
     const tab = await reader.open(page, {javaScriptEnabled})
     await tab.locator('.settings > summary').click()
-    expect(await topOf(tab, '#zh-1')).toBeCloseTo(await topOf(tab, '#en-1'), -1)
+    // First lines share a baseline, so the taller characters begin a little higher.
+    expect(Math.abs((await topOf(tab, '#zh-1')) - (await topOf(tab, '#en-1')))).toBeLessThan(10)
     await tab.locator('label[for="layout-sentence"]').click()
     // 他从不害怕 stands in one sentence with its cause, the English in two.
     expect(await topOf(tab, '#zh-2')).toBeCloseTo(await topOf(tab, '#en-2'), -1)
