@@ -50,7 +50,9 @@ const bareYear =
   /(\d{4})(?![\d%.,]\d|\d|%|[a-z]| (?:people|yuan|dollars|million|billion|years|metres|meters))/iy
 const beforeChrist = /(\d{1,4}) (?:BC|BCE)\b/y
 const leadsToYear =
-  /(?:\b(?:in|since|by|from|of|until|till|before|after|during|early|late|mid|year|to|between|and|through|around|circa|spring|summer|autumn|fall|winter|the)[ -]|[(–-]|^|, )$|\b\p{Lu}\p{Ll}+ $/iu
+  /(?:\b(?:in|since|by|from|of|until|till|before|after|during|early|late|mid|year|to|between|and|through|around|circa|spring|summer|autumn|fall|winter|the)[ -]|[(–-]|^|, )$/i
+/** The year of an edition or event: Report 2024, London 2012. */
+const endsInName = /[\s(“‘]\p{Lu}\p{Ll}{2,} $/u
 
 const readers: Reader[] = [
   readIso,
@@ -174,8 +176,15 @@ function readYear(text: string, start: number): Reading | undefined {
   const found = bareYear.exec(text)
   if (!found) return undefined
   const value = Number(found[1])
-  const isYear = value >= 1000 && value < 2100 && leadsToYear.test(text.slice(Math.max(0, start - 10), start))
+  const isYear = value >= 1000 && value < 2100 && isAfterLead(text, start)
   return isYear ? toDateReading(start, start + 4, {year: value}) : undefined
+}
+
+function isAfterLead(text: string, start: number): boolean {
+  return (
+    leadsToYear.test(text.slice(Math.max(0, start - 10), start)) ||
+    endsInName.test(text.slice(Math.max(0, start - 16), start))
+  )
 }
 
 /** A month alone; May and March only as names, and May not before a verb. */
