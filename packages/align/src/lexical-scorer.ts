@@ -3,6 +3,7 @@ import {createBeadReader} from './bead-matches.ts'
 import {type Corridor, corridorAround, findCorridor} from './corridor.ts'
 import {explainBead} from './evidence.ts'
 import type {PathBead} from './lattice.ts'
+import {learnPairs} from './learn.ts'
 import {firstLengths, fitLengths, type LengthModel, scoreLengths} from './length-model.ts'
 import {scoreWords} from './lexical-support.ts'
 import {type Model, model as shipped} from './model.ts'
@@ -138,12 +139,17 @@ function scoresOf(sources: Sources, models: DocumentModels): LexicalScores {
     },
     refine(paths) {
       const beads = paths.flatMap(({beads}) => beads.filter(isSure))
-      return scoresOf(sources, {
-        shapes: allShapes,
-        corridor: corridorAround(text, task.segments, paths),
-        nulls: estimateNulls(text, table, sources.kinds, beads),
-        lengths: fitLengths(text, beads),
-      })
+      const learned = learnPairs(text, sources.bags, table, beads)
+      const kinds = learned === table ? sources.kinds : nullKindsOf(text, learned)
+      return scoresOf(
+        {...sources, table: learned, kinds},
+        {
+          shapes: allShapes,
+          corridor: corridorAround(text, task.segments, paths),
+          nulls: estimateNulls(text, learned, kinds, beads),
+          lengths: fitLengths(text, beads),
+        },
+      )
     },
   }
 }

@@ -46,7 +46,7 @@ const firstRates = [atFirst.word, atFirst.exact, 1]
 export function nullKindsOf({zh, en}: ParallelText, table: TranslationTable): NullKinds {
   const zhKinds = new Uint8Array(zh.keys.length).fill(unrated)
   const enKinds = new Uint8Array(en.keys.length).fill(unrated)
-  const exact = tableKinds.map((kind) => kind !== 'lexicon')
+  const exact = tableKinds.map((kind) => kind !== 'lexicon' && kind !== 'learned')
   zh.keys.forEach((key, token) => {
     const [start, end] = [table.starts[token]!, table.starts[token + 1]!]
     if (end > start) zhKinds[token] = /^[#=@]/.test(key) ? rated.exact : rated.word

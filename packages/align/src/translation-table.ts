@@ -16,10 +16,19 @@ export interface TranslationTable {
   ratios: Float64Array
   /** How each is known: indexes into `tableKinds`. */
   kinds: Uint8Array
+  /** P(target), by kind of English token. */
+  chance: Float64Array
 }
 
 /** How a translation may be known. */
-export const tableKinds = ['lexicon', 'name', 'number', 'latin', 'glossary'] as const satisfies EvidenceKind[]
+export const tableKinds = [
+  'lexicon',
+  'name',
+  'number',
+  'latin',
+  'glossary',
+  'learned',
+] as const satisfies EvidenceKind[]
 
 const kindIndex = {lexicon: 0, name: 1, number: 2, latin: 3, glossary: 4}
 
@@ -84,6 +93,7 @@ export function makeTable(text: ParallelText, lexicon: Lexicon, terms: readonly 
     targets: Int32Array.from(targets),
     ratios: Float64Array.from(ratios),
     kinds: Uint8Array.from(kinds),
+    chance,
   }
 }
 

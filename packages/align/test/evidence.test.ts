@@ -64,6 +64,26 @@ describe('each clue decides alone', () => {
     expect(best('我们跑PyTorch。', en, words)).toBe(0)
   })
 
+  it('a pair of words that the text itself has taught', () => {
+    const zh = ['簪来图书馆。', '医生见了簪。', '簪种苹果。', '老师等簪。', '今天下雨。']
+    const en = [
+      'Hornwave comes to the library.',
+      'The doctor saw Hornwave.',
+      'Hornwave grows apples.',
+      'The teacher waits for Hornwave.',
+      'It rains today.',
+    ]
+    const answer = (...last: string[]) => {
+      const beads = alignSentences([...zh, '簪。'], [...en, ...last], {lexicon, explain: true})
+      return beads.find((bead) => bead.zh.includes(zh.length))!
+    }
+    expect(answer('Bluesand.', 'Hornwave.').en).toEqual([6])
+    expect(answer('Hornwave.', 'Bluesand.').en).toContain(5)
+    expect(answer('Hornwave.', 'Bluesand.').evidence).toContainEqual(
+      expect.objectContaining({kind: 'learned', zh: '簪', en: 'Hornwave'}),
+    )
+  })
+
   it('length', () => {
     const long = 'Zvu qwe rty uio pas dfg hjk lzx cvb nmq wer tyu iop asd fgh jkl.'
     const en = [long, 'Zvu qwe rty.']

@@ -1,0 +1,112 @@
+import type {Bags} from './bags.ts'
+import type {PathBead} from './lattice.ts'
+import type {ParallelText} from './text.ts'
+import {type TranslationTable, tableKinds} from './translation-table.ts'
+
+/** Only words of these frequencies teach pairs: rarer ones show too little, more frequent ones go with everything. */
+const frequency = {least: 3, most: 60}
+
+/** A side of a bead with more such words teaches nothing: any of them might go with any. */
+const mostWords = 30
+
+/**
+ * What a text must show of a pair: in how many beads it stands together, and how seldom one stands without the other,
+ * P(target | source) times P(source | target). Set on development texts; the result hardly depends on them.
+ */
+const least = {together: 2.5, association: 0.4}
+
+/** Half a bead without the other word is added to each count, so that few beads do not make certain. */
+const smoothing = 0.5
+
+/** Share of the probability that goes to a word that always comes along. */
+const share = 0.3
+
+/** Ratios of learned targets by source. */
+type Learned = Map<number, Map<number, number>>
+
+/**
+ * Learns pairs of words that keep coming together in an alignment: names and words of the trade that no dictionary
+ * has.
+ *
+ * @param text - the text
+ * @param bags - its units
+ * @param table - its translations
+ * @param beads - an alignment, weighted by its posteriors
+ * @returns the table with the pairs added
+ */
+export function learnPairs(
+  text: ParallelText,
+  bags: {zh: Bags; en: Bags},
+  table: TranslationTable,
+  beads: readonly PathBead[],
+): TranslationTable {
+  const kinds = text.en.keys.length
+  const together = new Map<number, number>()
+  const zhBeads = new Float64Array(text.zh.keys.length)
+  const enBeads = new Float64Array(kinds)
+  for (const {zhStart, zhEnd, enStart, enEnd, posterior} of beads) {
+    const zh = telling(bags.zh, zhStart, zhEnd, text.zh.counts)
+    const en = telling(bags.en, enStart, enEnd, text.en.counts)
+    for (const source of zh) zhBeads[source]! += posterior
+    for (const target of en) enBeads[target]! += posterior
+    if (zh.size > mostWords || en.size > mostWords) continue
+    for (const source of zh) {
+      for (const target of en) {
+        const pair = source * kinds + target
+        together.set(pair, (together.get(pair) ?? 0) + posterior)
+      }
+    }
+  }
+  const learned: Learned = new Map()
+  for (const [pair, count] of together) {
+    if (count < least.together) continue
+    const [source, target] = [Math.floor(pair / kinds), pair % kinds]
+    const association = count ** 2 / ((zhBeads[source]! + smoothing) * (enBeads[target]! + smoothing))
+    if (association < least.association) continue
+    const ratios = learned.get(source) ?? new Map<number, number>()
+    learned.set(source, ratios.set(target, (share * association) / table.chance[target]!))
+  }
+  return learned.size === 0 ? table : withPairs(table, learned)
+}
+
+/** The words of some units that are neither too rare nor too frequent to teach anything. */
+function telling({starts, tokens}: Bags, start: number, end: number, counts: Int32Array): Set<number> {
+  const words = new Set<number>()
+  for (let at = starts[start]!; at < starts[end]!; at++) {
+    const count = counts[tokens[at]!]!
+    if (count >= frequency.least && count <= frequency.most) words.add(tokens[at]!)
+  }
+  return words
+}
+
+const learnedKind = tableKinds.indexOf('learned')
+
+function withPairs(table: TranslationTable, learned: Learned): TranslationTable {
+  const starts = new Int32Array(table.starts.length)
+  const targets: number[] = []
+  const ratios: number[] = []
+  const kinds: number[] = []
+  for (let source = 0; source + 1 < starts.length; source++) {
+    const pairs = learned.get(source)
+    for (let entry = table.starts[source]!; entry < table.starts[source + 1]!; entry++) {
+      const target = table.targets[entry]!
+      targets.push(target)
+      ratios.push(Math.max(table.ratios[entry]!, pairs?.get(target) ?? 0))
+      kinds.push(table.kinds[entry]!)
+      pairs?.delete(target)
+    }
+    for (const [target, ratio] of pairs ?? []) {
+      targets.push(target)
+      ratios.push(ratio)
+      kinds.push(learnedKind)
+    }
+    starts[source + 1] = targets.length
+  }
+  return {
+    starts,
+    targets: Int32Array.from(targets),
+    ratios: Float64Array.from(ratios),
+    kinds: Uint8Array.from(kinds),
+    chance: table.chance,
+  }
+}
