@@ -39,13 +39,27 @@ export function agree(left: Quantity, right: Quantity): boolean {
   return waysToCompare(left, right).some((way) => overlap(left, right, way))
 }
 
+/** 七折 is what is paid, `30 percent off` what is saved. */
+const paidAndSaved: Way = {zeros: [-100, 0], factors: [-1, 1], converts: false}
+const savedAndPaid: Way = {zeros: [0, -100], factors: [1, -1], converts: false}
+
 function waysToCompare(left: Quantity, right: Quantity): Way[] {
+  if (isPaid(left) && isSaved(right)) return [paidAndSaved]
+  if (isSaved(left) && isPaid(right)) return [savedAndPaid]
   if (left.kind === 'percent' && right.kind === 'fraction') return [toShare([1, 100])]
   if (left.kind === 'fraction' && right.kind === 'percent') return [toShare([100, 1])]
   const [first, second] = [measureIn(left, right), measureIn(right, left)]
   if (first && second) return waysToConvert(first, second)
   const isNamed = (quantity: Quantity) => named.includes(quantity.kind)
   return left.kind !== right.kind && isNamed(left) && isNamed(right) ? [] : [asStated]
+}
+
+function isPaid({kind, text}: Quantity): boolean {
+  return kind === 'percent' && text.includes('折')
+}
+
+function isSaved({kind, text}: Quantity): boolean {
+  return kind === 'percent' && /\b(?:off|discounts?)\b/i.test(text)
 }
 
 /** Percentages are rounded fractions: a third is 33 or 33.3 per cent. */

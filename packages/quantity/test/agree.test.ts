@@ -27,6 +27,9 @@ test.each([
   ['增长两倍', 'tripled'],
   ['增长十倍', 'tenfold'],
   ['超过2100个', 'more than 2,100'],
+  ['七折', '30 percent off'],
+  ['七折', 'a discount of 30 percent'],
+  ['七折', '70 percent of the price'],
   ['五十多个', 'fifty-eight'],
 ])('%s agrees with %s', (zh, en) => {
   expect(agree(first(zh, 'zh'), first(en, 'en'))).toBe(true)
@@ -51,6 +54,7 @@ test.each([
   ['超过2100个', 'more than 2,400'],
   ['约41.3', 'about 42.2'],
   ['5公里', '$5'],
+  ['七折', '70 percent off'],
 ])('%s does not agree with %s', (zh, en) => {
   expect(agree(first(zh, 'zh'), first(en, 'en'))).toBe(false)
 })

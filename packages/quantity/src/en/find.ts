@@ -78,9 +78,20 @@ function toNumeral({value, low, high, approximation, end}: Reading): Numeral {
   return {value, low, high, approximation, end, form: 'words'}
 }
 
+const discount = {before: /\bdiscounts? (?:of|by) (?:an? )?$/i, after: / (?:off|discounts?)\b/iy}
+const longestDiscount = 16
+
+/** 30 percent off, a discount of 30 percent: the words belong to the quantity, for 七折 states what is paid. */
+function withDiscount(text: string, reading: Reading): Reading {
+  discount.after.lastIndex = reading.end
+  if (discount.after.test(text)) return {...reading, end: discount.after.lastIndex}
+  const lead = discount.before.exec(text.slice(Math.max(0, reading.start - longestDiscount), reading.start))
+  return lead ? {...reading, start: reading.start - lead[0].length} : reading
+}
+
 function readUnit(text: string, start: number, numeral: Numeral): Reading | undefined {
   perCent.lastIndex = numeral.end
-  if (perCent.test(text)) return toReading('percent', start, perCent.lastIndex, numeral)
+  if (perCent.test(text)) return withDiscount(text, toReading('percent', start, perCent.lastIndex, numeral))
   basisPoints.lastIndex = numeral.end
   if (basisPoints.test(text)) return toReading('percent', start, basisPoints.lastIndex, scale(numeral, 0.01))
   return readMoney(text, start, numeral) ?? readMeasure(text, start, numeral)
