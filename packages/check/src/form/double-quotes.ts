@@ -16,7 +16,7 @@ const doubleQuote = /[“”]|(?<!\d)"/g
  * Finds what is wrong with the double quotation marks of a paragraph.
  *
  * An odd number of them cannot pair: one lacks its partner. An even number pairs one by one, whatever way they face: then
- * those are of the wrong shape that face away from their partner, or are straight beside curly ones.
+ * those are of the wrong shape that face away from their partner, or are straight where it is curly.
  *
  * @param sentences - texts of the paragraph's sentences
  * @param next - text of the next paragraph, which may carry a quotation on
@@ -29,10 +29,12 @@ export function doubleQuoteFaults(sentences: readonly string[], next: string): M
 }
 
 function misshapen(marks: readonly DoubleQuote[]): Mark[] {
-  if (marks.every(({mark}) => mark === '"')) return []
   return marks.flatMap((found, index) => {
-    const partner = index % 2 === 0 ? '“' : '”'
-    return found.mark === partner ? [] : {...found, partner, isShape: true}
+    const isOpening = index % 2 === 0
+    const shape = isOpening ? '“' : '”'
+    const beside = marks[isOpening ? index + 1 : index - 1]!
+    const isStraightPair = found.mark === '"' && beside.mark === '"'
+    return found.mark === shape || isStraightPair ? [] : {...found, partner: shape, isShape: true as const}
   })
 }
 

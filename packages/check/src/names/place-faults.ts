@@ -1,5 +1,5 @@
 import type {Range} from '@duizhao/bitext'
-import type {Lexicon} from '@duizhao/lexicon'
+import {type Lexicon, stemEnglish} from '@duizhao/lexicon'
 import {pinyin} from 'pinyin-pro'
 import {editDistance} from './edit-distance.ts'
 
@@ -40,8 +40,10 @@ export function findPlaceFaults(zh: string, en: string, around: string, lexicon:
   return words.flatMap(({index, 0: word}) => {
     const letters = word.toLowerCase()
     if ([...simplified].some((_, at) => isReadAs(simplified, at, letters, lexicon))) return []
-    const near = hanWords(zh).find(({text}) => isMisspelling(letters, toPinyin(text)))
-    if (!near || !isDictionaryWord(near.text, lexicon)) return []
+    const near = hanWords(zh).find(
+      ({text}) => isMisspelling(letters, toPinyin(text)) && isNamedInPinyin(text, lexicon),
+    )
+    if (!near) return []
     const expected = toPinyin(near.text)
     return {
       zh: near,
@@ -68,9 +70,10 @@ function hanWords(text: string): {range: Range; text: string}[] {
   )
 }
 
-/** Two characters side by side that make no word are near to some English one now and then. */
-function isDictionaryWord(text: string, lexicon: Lexicon): boolean {
-  return lexicon.has(lexicon.toSimplified(text))
+/** The dictionary knows the word as a name that English writes in pinyin: no transliteration (图灵 is Turing). */
+function isNamedInPinyin(text: string, lexicon: Lexicon): boolean {
+  const stem = stemEnglish(toPinyin(text))
+  return lexicon.glossesOf(lexicon.toSimplified(text)).some(({stems}) => stems.includes(stem))
 }
 
 /** Whether the characters from an offset on can be read as just these letters. */
