@@ -55,3 +55,14 @@ test('a project that is not there is a message', async () => {
   expect(code).toBe(1)
   expect(out).toContain('project-not-found')
 })
+
+test('a project is told what its newsletter would refuse', async () => {
+  cpSync(fixture('project'), directory, {recursive: true})
+  const settings = 'newsletter:\n  mail:\n    from: nobody at all\n'
+  writeFileSync(join(directory, 'duizhao.yaml'), settings)
+  const {code, out} = await run(['check', directory, '--format', 'json'])
+  expect(code).toBe(1)
+  expect(JSON.parse(out) as Entry[]).toContainEqual(
+    expect.objectContaining({file: 'duizhao.yaml', ruleId: 'mail-address', severity: 'error'}),
+  )
+})

@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import type {Message} from '@duizhao/bitext'
 import {cacheDirectoryOf, compileProject} from '@duizhao/compile'
+import {compareMessages} from '@duizhao/diagnostics'
 import {type Command, exitCodes, type Invocation, optionValue} from '../command.ts'
 import {compilePairOfFiles} from '../files/compile-pair-of-files.ts'
 import {fixFiles} from '../files/fix-files.ts'
@@ -44,11 +45,16 @@ function subjectOf(invocation: Invocation): Subject {
       pathOf: (file) => file,
     }
   }
-  const cacheDirectory = cacheDirectoryOf(first)
-  return {
-    collect: async () => (await compileProject(first, {cacheDirectory})).messages,
-    pathOf: (file) => join(first, file),
-  }
+  return {collect: () => checkProject(first), pathOf: (file) => join(first, file)}
+}
+
+/** All that a build would say: the newsletter has settings and templates of its own to refuse. */
+async function checkProject(projectDirectory: string): Promise<Message[]> {
+  const cacheDirectory = cacheDirectoryOf(projectDirectory)
+  const {edition, messages} = await compileProject(projectDirectory, {cacheDirectory})
+  if (!edition) return messages
+  const {checkNewsletter} = await import('@duizhao/newsletter')
+  return [...messages, ...(await checkNewsletter(edition, {projectDirectory}))].sort(compareMessages)
 }
 
 /** Two fixes that touch each other are made one after the other; more rounds than this would be a fault of ours. */
