@@ -2,6 +2,7 @@ import type {Range, Row, Side} from '@duizhao/bitext'
 import {alignSegments} from './align-segments.ts'
 import type {BlockView} from './blocks.ts'
 import type {Segment} from './corridor.ts'
+import {splitCrossingRows} from './crossing-rows.ts'
 import type {UnitScorer} from './scorer.ts'
 import {withStructure} from './structural-scorer.ts'
 
@@ -36,7 +37,7 @@ export function alignRows(
     const pinned = anchor !== undefined && bead.en.some((block) => en[block]!.anchor === anchor)
     return {zh: bead.zh, en: bead.en, confidence: bead.confidence, ...(pinned ? {anchor} : {})}
   })
-  return joinFootnotes(rows, zh, en)
+  return joinFootnotes(splitCrossingRows(rows, scorer, pieces), zh, en)
 }
 
 /** A zh block and an en block that answer one another for certain. */

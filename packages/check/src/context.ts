@@ -1,5 +1,6 @@
-import type {Bead, Document, Message, Row, Side, Term, TermLink} from '@duizhao/bitext'
+import type {Bead, Document, Message, Row, Sentence, Side, Term, TermLink} from '@duizhao/bitext'
 import {findQuantities, type Quantity} from '@duizhao/quantity'
+import {withLocalYuan} from './facts/bare-yuan.ts'
 import type {CheckSettings} from './settings.ts'
 
 /** An article as the checks take it: parsed, aligned and linked. */
@@ -41,9 +42,13 @@ export function toContext(article: CheckedArticle, settings: CheckSettings): Che
       const known = found[side].get(index)
       if (known) return known
       const sentence = article[side].sentences[index]
-      const quantities = sentence ? findQuantities(sentence.text, side, sentence.opaque) : []
+      const quantities = sentence ? quantitiesIn(sentence, article[side]) : []
       found[side].set(index, quantities)
       return quantities
     },
   }
+}
+
+function quantitiesIn({text, opaque}: Sentence, {side, language}: Document): Quantity[] {
+  return findQuantities(text, side, opaque).map((quantity) => withLocalYuan(quantity, text, language))
 }

@@ -1,0 +1,25 @@
+import type {LanguageTag} from '@duizhao/bitext'
+import type {Quantity} from '@duizhao/quantity'
+
+/** Currencies that call themselves 元 where Chinese is written in traditional characters. */
+const traditional = 'CNY/HKD/MOP/TWD'
+
+/** Names the renminbi, in the sum itself or right before it. */
+const renminbi = /人民[币幣]|RMB|CN¥/
+
+const longestName = 3
+
+/**
+ * Leaves open whose 元 a sum is in: beside traditional characters it is that of Taiwan, Hong Kong or Macau as often as
+ * the renminbi.
+ *
+ * @param quantity - a quantity of a text
+ * @param text - the text
+ * @param language - its language
+ * @returns the quantity, its unit replaced by all that 元 may stand for
+ */
+export function withLocalYuan(quantity: Quantity, text: string, language: LanguageTag): Quantity {
+  if (language !== 'zh-Hant' || quantity.unit !== 'CNY') return quantity
+  const start = Math.max(0, quantity.start - longestName)
+  return renminbi.test(text.slice(start, quantity.end)) ? quantity : {...quantity, unit: traditional}
+}

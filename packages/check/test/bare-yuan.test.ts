@@ -1,0 +1,24 @@
+import {expect, test} from 'vitest'
+import {checkSources, toSource} from './support/check-texts.ts'
+
+/** The rules that an article raises whose Chinese side is in a script. */
+function rulesIn(script: 'zh-Hans' | 'zh-Hant', zh: string, en: string): string[] {
+  const sources = {zh: toSource(zh, 'zh').replace('zh-Hans', script), en: toSource(en, 'en')}
+  return checkSources(sources).map(({ruleId}) => ruleId)
+}
+
+test.each([
+  ['每瓶25元。', 'A bottle costs NT$25.'],
+  ['樓價是每呎2萬元。', 'Flats cost HK$20,000 a square foot.'],
+  ['報價是25元。', 'The price is 25 yuan.'],
+])('beside traditional characters 元 may be any dollar that is called so: %s', (zh, en) => {
+  expect(rulesIn('zh-Hant', zh, en)).toEqual([])
+})
+
+test.each([
+  ['zh-Hant', '每瓶25元。', 'A bottle costs US$25.'],
+  ['zh-Hant', '每瓶人民幣25元。', 'A bottle costs NT$25.'],
+  ['zh-Hans', '每瓶25元。', 'A bottle costs NT$25.'],
+] as const)('in %s, %s is not %s', (script, zh, en) => {
+  expect(rulesIn(script, zh, en)).toEqual(['currency-mismatch'])
+})
