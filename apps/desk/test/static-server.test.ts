@@ -19,6 +19,7 @@ beforeAll(async () => {
   writeFileSync(join(site, '404.html'), '<p>没有')
   writeFileSync(join(site, '文章', 'index.html'), '<p>文章')
   writeFileSync(join(site, 'style.css'), 'p {}')
+  writeFileSync(join(site, 'picture.png'), 'x')
   symlinkSync(join(parent, 'secret.txt'), join(site, 'link.txt'))
   server = await serveDirectory(site, 0)
 })
@@ -37,6 +38,14 @@ test('files have their types, and nothing inline may run', async () => {
   expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'self'/)
   expect(page.headers.get('content-security-policy')).not.toContain('unsafe-inline')
   expect((await get('style.css')).headers.get('content-type')).toBe('text/css; charset=utf-8')
+})
+
+test('texts are compressed for whoever takes them so, and nothing else is', async () => {
+  const encodingOf = async (path: string, accepted: string) =>
+    (await get(path, {headers: {'accept-encoding': accepted}})).headers.get('content-encoding')
+  expect(await encodingOf('', 'gzip, br')).toBe('gzip')
+  expect(await encodingOf('', 'identity')).toBe(null)
+  expect(await encodingOf('picture.png', 'gzip')).toBe(null)
 })
 
 test('a directory without its slash is redirected to it', async () => {

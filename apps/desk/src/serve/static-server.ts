@@ -3,6 +3,8 @@ import {realpath, stat} from 'node:fs/promises'
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {extname, join, sep} from 'node:path'
+import {pipeline, Readable} from 'node:stream'
+import {createGzip} from 'node:zlib'
 import {contentTypeOf} from './content-type.ts'
 
 /** A running server. */
@@ -116,18 +118,28 @@ interface Reply {
 }
 
 function sendFile(status: number, file: string, {request, response, epilogue}: Reply): void {
-  const headers = {
+  const extension = extname(file)
+  const contentType = contentTypeOf(extension)
+  const isText = contentType.endsWith('charset=utf-8')
+  const isCompressed = isText && /\bgzip\b/.test(String(request.headers['accept-encoding']))
+  response.writeHead(status, {
     ...securityHeaders,
-    'content-type': contentTypeOf(extname(file)),
+    'content-type': contentType,
     'cache-control': 'no-cache',
-  }
-  response.writeHead(status, headers)
+    ...(isText && {vary: 'accept-encoding'}),
+    ...(isCompressed && {'content-encoding': 'gzip'}),
+  })
   if (request.method === 'HEAD') return void response.end()
-  const isPage = extname(file) === '.html'
-  createReadStream(file)
-    .on('error', () => response.destroy())
-    .on('end', () => response.end(isPage ? epilogue : ''))
-    .pipe(response, {end: false})
+  const content = Readable.from(contentOf(file, extension === '.html' ? epilogue : ''))
+  // A file that cannot be read to its end, or a reader who goes away, ends the response: `pipeline` sees to that.
+  const finish = () => {}
+  if (isCompressed) pipeline(content, createGzip(), response, finish)
+  else pipeline(content, response, finish)
+}
+
+async function* contentOf(file: string, epilogue: string): AsyncGenerator<Buffer> {
+  yield* createReadStream(file)
+  if (epilogue !== '') yield Buffer.from(epilogue)
 }
 
 function send(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
