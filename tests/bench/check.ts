@@ -2,8 +2,9 @@
 // as they are, and every message about them counts as an alarm. Then faults of each class are planted, one at a time, at
 // random places by code that knows nothing of the rules, the text goes through the whole pipeline (parse, align, link,
 // check), and a fault counts as found if a rule of its class reports it on the line where it stands or names that line
-// as the other place. The seed is fixed. Options: --alarms lists every alarm, --misses every miss, --only=NAME,NAME measures some classes
-// of faults alone.
+// as the other place. The seed is fixed. What a reader says of the errors and warnings about the development data is in
+// check/verdicts.tsv. Options: --untouched plants nothing, --alarms lists every alarm, --unjudged every message without
+// a verdict as a line for that file, --misses every miss, --only=NAME,NAME measures some classes of faults alone.
 
 import type {Message} from '@duizhao/bitext'
 import type {CheckSettings} from '@duizhao/check'
@@ -12,20 +13,25 @@ import {type Fault, faults, type Planted} from './check/faults.ts'
 import {groupBy} from './check/group-by.ts'
 import {type Checked, check, folder} from './check/pipeline.ts'
 import {createRandom, pick} from './check/random.ts'
+import {keyOf as keyOfVerdict, loadVerdicts} from './check/verdicts.ts'
 
 const settings: CheckSettings = {rules: {}, houseStyle: {zhLatinSpacing: 'any'}}
 const perClass = 24
 const mostTries = 1500
 const samples = 12
 
-const show = {alarms: process.argv.includes('--alarms'), misses: process.argv.includes('--misses')}
+const show = {
+  alarms: process.argv.includes('--alarms'),
+  misses: process.argv.includes('--misses'),
+  unjudged: process.argv.includes('--unjudged'),
+}
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length)
 
 const pairs = loadPairs()
 const byCorpus = groupBy(pairs, ({corpus}) => corpus)
 const clean = new Map<Pair, Checked>()
 if (!only) printAlarms()
-printRecall()
+if (!process.argv.includes('--untouched')) printRecall()
 
 /** What a check says of the untouched pair. */
 function cleanOf(pair: Pair): Checked {
@@ -51,12 +57,34 @@ function printAlarms(): void {
       `  ${corpus.padEnd(8)} ${count} pairs: ${rate(['error', 'warning'])} errors and warnings, ${rate(['info'])} hints per 100`,
     )
     for (const line of rates) console.log(`    ${line}`)
+    if (corpus !== 'content') printVerdicts(messages, count)
     const random = createRandom(1)
     const shown = show.alarms
       ? messages
       : Array.from({length: Math.min(samples, messages.length)}, () => pick(random, messages))
     for (const {pair, message} of shown) console.log(`    e.g. ${describe(pair, message)}`)
   }
+}
+
+function printVerdicts(found: readonly {pair: Pair; message: Message}[], count: number): void {
+  const verdicts = loadVerdicts()
+  const judged = found
+    .filter(({message}) => message.severity !== 'info')
+    .map(({pair, message}) => {
+      const key = keyOfVerdict(pair, message)
+      return {key, rule: message.ruleId, reason: message.reason, verdict: verdicts.get(key) ?? 'unjudged'}
+    })
+  const tally = (some: typeof judged) =>
+    (['true', 'style', 'false', 'unjudged'] as const)
+      .map((verdict) => `${some.filter((one) => one.verdict === verdict).length} ${verdict}`)
+      .join(', ')
+  const alarms = judged.filter(({verdict}) => verdict === 'false').length
+  console.log(`    of ${judged.length} errors and warnings, judged by a reader: ${tally(judged)}`)
+  console.log(`    ${((100 * alarms) / Math.max(1, count)).toFixed(2)} false alarms per 100 pairs`)
+  for (const [rule, some] of groupBy(judged, (one) => one.rule)) console.log(`      ${rule}: ${tally(some)}`)
+  if (show.unjudged)
+    for (const {key, reason} of judged.filter((one) => one.verdict === 'unjudged'))
+      console.log(`${key}\t?\t${reason}`)
 }
 
 function describe(pair: Pair, message: Message): string {
