@@ -26,6 +26,7 @@ test('another date is reported on its line', () => {
   expect(checkSources({zh: toSource(body.zh, 'zh'), en})).toMatchObject([
     {
       ruleId: 'date-mismatch',
+      severity: 'warning',
       file: 'en.md',
       place: {start: {line: 3, column: 1}},
       actual: '2024-06-19',
@@ -42,4 +43,9 @@ test('a date that says the time as well is the same day', () => {
 
 test('a title may leave a number out', () => {
   expect(check('五年投入1179亿元', 'A great investment')).toEqual([])
+})
+
+test('a half whose front matter cannot be read has no date to compare', () => {
+  const zh = toSource(body.zh, 'zh').replace('title: 标题', 'titel: 标题')
+  expect(checkSources({zh, en: toSource(body.en, 'en')})).toEqual([])
 })
