@@ -1,7 +1,7 @@
 import type {Bead, Evidence} from '@duizhao/bitext'
-import {alignSegments} from './align-segments.ts'
-import {createLexicalScorer} from './lexical-scorer.ts'
-import type {AlignOptions} from './scorer.ts'
+import {createLexicalScorer} from './scoring/lexical-scorer.ts'
+import {alignSegments} from './search/align-segments.ts'
+import type {AlignOptions} from './search/scorer.ts'
 import {areSwapped} from './swapped.ts'
 
 /**

@@ -1,24 +1,24 @@
-export {alignDocuments, type DocumentAlignment} from './align-documents.ts'
 export {alignSentences} from './align-sentences.ts'
-export {toConfidence} from './confidence.ts'
-export type {Corridor, Segment} from './corridor.ts'
-export {bestPath, buildLattice, type Lattice, type Path, type PathBead} from './lattice.ts'
+export {alignDocuments, type DocumentAlignment} from './documents/align-documents.ts'
+export {type TmxSource, toTmx} from './formats/tmx.ts'
+export {type TsvSource, toTsv} from './formats/tsv.ts'
 export {
   createLexicalScorer,
   features,
   type LexicalScorer,
   type LexicalScores,
   type LexicalUnitScorer,
-} from './lexical-scorer.ts'
-export {type Feature, type Model, model} from './model.ts'
+} from './scoring/lexical-scorer.ts'
+export {type Feature, type Model, model} from './scoring/model.ts'
+export {toConfidence} from './search/confidence.ts'
+export type {Corridor, Segment} from './search/corridor.ts'
+export {bestPath, buildLattice, type Lattice, type Path, type PathBead} from './search/lattice.ts'
 export type {
   AlignOptions,
   BeadScorer,
   BeadScores,
   ScoringTask,
-  SourceTexts,
   UnitScorer,
-} from './scorer.ts'
-export {classOf, type Shape, type ShapeClass, shapes} from './shapes.ts'
-export {type TmxSource, toTmx} from './tmx.ts'
-export {type TsvSource, toTsv} from './tsv.ts'
+} from './search/scorer.ts'
+export {classOf, type Shape, type ShapeClass, shapes} from './search/shapes.ts'
+export type {SourceTexts} from './text/text.ts'

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest'
-import {valueOfHanNumeral} from '../src/numerals.ts'
-import {spellingsOf} from '../src/romanisation.ts'
-import {findSpeech} from '../src/speech.ts'
-import {stemNeighbours} from '../src/stem-neighbours.ts'
-import {readText} from '../src/text.ts'
-import {splitWords, tokeniseEnglish} from '../src/tokenise-english.ts'
+import {valueOfHanNumeral} from '../src/text/numerals.ts'
+import {spellingsOf} from '../src/text/romanisation.ts'
+import {findSpeech} from '../src/text/speech.ts'
+import {readText} from '../src/text/text.ts'
+import {splitWords, tokeniseEnglish} from '../src/text/tokenise-english.ts'
+import {stemNeighbours} from '../src/translation/stem-neighbours.ts'
 import {lexicon} from './support/sentences.ts'
 
 const keysOf = (text: string) => {

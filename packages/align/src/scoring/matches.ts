@@ -1,7 +1,7 @@
-import type {Bags, Postings} from './bags.ts'
-import type {Corridor} from './corridor.ts'
+import type {Corridor} from '../search/corridor.ts'
+import type {Bags, Postings} from '../translation/bags.ts'
+import type {TranslationTable} from '../translation/translation-table.ts'
 import type {NullModel} from './null-model.ts'
-import type {TranslationTable} from './translation-table.ts'
 
 /** A text as matches are found in it. */
 export interface MatchSources {

@@ -1,8 +1,8 @@
 import type {Side} from '@duizhao/bitext'
+import type {PathBead} from '../search/lattice.ts'
+import type {ParallelText, TextSide} from '../text/text.ts'
+import {type TranslationTable, tableKinds} from '../translation/translation-table.ts'
 import {createBeadReader} from './bead-matches.ts'
-import type {PathBead} from './lattice.ts'
-import type {ParallelText, TextSide} from './text.ts'
-import {type TranslationTable, tableKinds} from './translation-table.ts'
 
 /** How likely each kind of token is rendered freely, so that no word of the other side explains it. */
 export interface NullModel {

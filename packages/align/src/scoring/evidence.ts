@@ -1,10 +1,10 @@
 import type {Evidence} from '@duizhao/bitext'
+import type {ParallelText, TextSide} from '../text/text.ts'
+import {type TranslationTable, tableKinds} from '../translation/translation-table.ts'
 import type {BeadReader, UnitRanges} from './bead-matches.ts'
 import type {Model} from './model.ts'
 import {type NullModel, tokensOf} from './null-model.ts'
 import {punctuationFeatures} from './punctuation.ts'
-import type {ParallelText, TextSide} from './text.ts'
-import {type TranslationTable, tableKinds} from './translation-table.ts'
 
 /** More clues than this tell a person no more. */
 const mostClues = 8

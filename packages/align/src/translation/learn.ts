@@ -1,6 +1,6 @@
+import type {PathBead} from '../search/lattice.ts'
+import type {ParallelText} from '../text/text.ts'
 import type {Bags} from './bags.ts'
-import type {PathBead} from './lattice.ts'
-import type {ParallelText} from './text.ts'
 import {type TranslationTable, tableKinds} from './translation-table.ts'
 
 /** Only words of these frequencies teach pairs: rarer ones show too little, more frequent ones go with everything. */

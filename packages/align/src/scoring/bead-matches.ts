@@ -1,5 +1,5 @@
-import type {ParallelText} from './text.ts'
-import type {TranslationTable} from './translation-table.ts'
+import type {ParallelText} from '../text/text.ts'
+import type {TranslationTable} from '../translation/translation-table.ts'
 
 /** The units of a bead, half-open ranges. */
 export interface UnitRanges {

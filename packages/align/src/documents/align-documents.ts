@@ -1,12 +1,12 @@
 import type {Bead, Document, Evidence, Message, Range, Row, Side} from '@duizhao/bitext'
-import {alignSegments} from './align-segments.ts'
+import {createLexicalScorer} from '../scoring/lexical-scorer.ts'
+import {alignSegments} from '../search/align-segments.ts'
+import type {Segment} from '../search/corridor.ts'
+import type {AlignOptions, UnitScorer} from '../search/scorer.ts'
 import {alignmentMessages} from './alignment-messages.ts'
 import {type BlockView, viewBlocks} from './blocks.ts'
-import type {Segment} from './corridor.ts'
-import {createLexicalScorer} from './lexical-scorer.ts'
 import {segmentRows} from './row-segments.ts'
 import {alignRows, type ScoredRow} from './rows.ts'
-import type {AlignOptions, UnitScorer} from './scorer.ts'
 
 /** Two documents, aligned. */
 export interface DocumentAlignment {

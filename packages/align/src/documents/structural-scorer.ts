@@ -1,5 +1,5 @@
+import type {BeadScores, UnitScorer} from '../search/scorer.ts'
 import type {BlockView} from './blocks.ts'
-import type {BeadScores, UnitScorer} from './scorer.ts'
 
 /** Log-odds of what structure says of a row, beside what the words say. Set by judgement: there is no gold for rows. */
 const structure = {

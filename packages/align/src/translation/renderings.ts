@@ -1,5 +1,5 @@
 import {type Lexicon, stemEnglish} from '@duizhao/lexicon'
-import {englishNumbers} from './numerals.ts'
+import {englishNumbers} from '../text/numerals.ts'
 
 /** What a Chinese word may become in English: stems by number, with the probability of each. */
 export interface Rendering {

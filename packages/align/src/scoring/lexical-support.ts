@@ -1,8 +1,8 @@
-import type {Bags} from './bags.ts'
+import {mostOnBoth} from '../search/shapes.ts'
+import type {ParallelText, TextSide} from '../text/text.ts'
+import type {Bags} from '../translation/bags.ts'
 import type {LengthScores} from './length-model.ts'
 import {emptyRow, type MatchSources, type RowMatches, readMatches} from './matches.ts'
-import {mostOnBoth} from './shapes.ts'
-import type {ParallelText, TextSide} from './text.ts'
 
 /**
  * How well units explain one another's words, as log-likelihood ratios of IBM model 1 against chance: a word is

@@ -1,6 +1,6 @@
-import type {PathBead} from './lattice.ts'
-import {mostForOne} from './shapes.ts'
-import type {ParallelText} from './text.ts'
+import type {PathBead} from '../search/lattice.ts'
+import {mostForOne} from '../search/shapes.ts'
+import type {ParallelText} from '../text/text.ts'
 
 /** How the lengths of units that answer one another go together. */
 export interface LengthModel {

@@ -1,9 +1,9 @@
 import type {Range, Row, Side} from '@duizhao/bitext'
-import {alignSegments} from './align-segments.ts'
+import {alignSegments} from '../search/align-segments.ts'
+import type {Segment} from '../search/corridor.ts'
+import type {UnitScorer} from '../search/scorer.ts'
 import type {BlockView} from './blocks.ts'
-import type {Segment} from './corridor.ts'
 import {splitCrossingRows} from './crossing-rows.ts'
-import type {UnitScorer} from './scorer.ts'
 import {withStructure} from './structural-scorer.ts'
 
 /** A row, and how sure it is. */

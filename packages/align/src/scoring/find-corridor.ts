@@ -1,26 +1,10 @@
-import type {Postings} from './bags.ts'
-import type {Path} from './lattice.ts'
+import type {Corridor, Segment} from '../search/corridor.ts'
+import type {Path} from '../search/lattice.ts'
+import type {ScoringTask} from '../search/scorer.ts'
+import type {ParallelText} from '../text/text.ts'
+import type {Postings} from '../translation/bags.ts'
+import type {TranslationTable} from '../translation/translation-table.ts'
 import {runningSums} from './length-model.ts'
-import type {ScoringTask} from './scorer.ts'
-import type {ParallelText} from './text.ts'
-import type {TranslationTable} from './translation-table.ts'
-
-/**
- * Where beads may begin and end: node (i, j) stands before zh unit i and en unit j; for each i the nodes are
- * `low[i]` to `high[i]`, both ascending with i.
- */
-export interface Corridor {
-  low: Int32Array
-  high: Int32Array
-  /** Index of node (i, low[i]); one more than zh units, then the number of nodes. */
-  offsets: Int32Array
-}
-
-/** A pair of ranges that must be aligned with one another: zh units and en units. */
-export interface Segment {
-  zh: readonly [start: number, end: number]
-  en: readonly [start: number, end: number]
-}
 
 /**
  * Half the width of the corridor, in sentences: many times the longest run that the anchors left open in development.

@@ -1,10 +1,10 @@
 import type {EvidenceKind, Term} from '@duizhao/bitext'
 import {type Lexicon, stemEnglish} from '@duizhao/lexicon'
+import type {ParallelText} from '../text/text.ts'
+import {splitWords, tokeniseEnglish} from '../text/tokenise-english.ts'
 import {type Reach, readReach} from './reach.ts'
 import {type Renderings, renderingsOf} from './renderings.ts'
 import {createShares, type Shares} from './shares.ts'
-import type {ParallelText} from './text.ts'
-import {splitWords, tokeniseEnglish} from './tokenise-english.ts'
 
 /** What Chinese tokens may be in English. */
 export interface TranslationTable {

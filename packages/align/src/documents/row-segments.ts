@@ -1,6 +1,6 @@
 import type {Document, Range} from '@duizhao/bitext'
 import type {Nodes, Parents} from 'mdast'
-import type {Segment} from './corridor.ts'
+import type {Segment} from '../search/corridor.ts'
 import type {ScoredRow} from './rows.ts'
 
 /** A pair of sentence ranges that correspond. */

@@ -1,5 +1,5 @@
+import type {ShapeClass} from '../search/shapes.ts'
 import type {punctuationFeatures} from './punctuation.ts'
-import type {ShapeClass} from './shapes.ts'
 
 /** A clue that is measured on a bead. */
 export type Feature = 'forward' | 'backward' | 'length' | (typeof punctuationFeatures)[number]

@@ -1,6 +1,6 @@
+import {fullStop} from '../text/marks.ts'
+import type {ParallelText, TextSide} from '../text/text.ts'
 import {runningSums} from './length-model.ts'
-import {fullStop} from './marks.ts'
-import type {ParallelText, TextSide} from './text.ts'
 
 /** A bead's score counts this many question or exclamation marks at most. */
 const mostMarks = 2

@@ -3,10 +3,18 @@ import type {Lexicon} from '@duizhao/lexicon'
 import {lengthOf} from './length.ts'
 import {groupMarks, type Marks, readMarks} from './marks.ts'
 import {findCapitalised, indexNames} from './names.ts'
-import type {SourceTexts} from './scorer.ts'
 import {createSegmenter, type DesignationSet} from './segment-chinese.ts'
 import {listTokens, type TokenList} from './token-list.ts'
 import {splitWords, tokeniseEnglish} from './tokenise-english.ts'
+
+/** Both halves of a text, and what is known of their words. */
+export interface SourceTexts {
+  /** Pieces of the Chinese half: sentences, or what blocks hold instead. */
+  zh: readonly string[]
+  en: readonly string[]
+  lexicon: Lexicon
+  terms: readonly Term[]
+}
 
 /** One side of a text, as numbers: what is compared, and where it stands. */
 export interface TextSide extends TokenList {

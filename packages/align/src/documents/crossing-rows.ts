@@ -1,6 +1,6 @@
 import type {Range, Side} from '@duizhao/bitext'
+import type {UnitScorer} from '../search/scorer.ts'
 import type {ScoredRow} from './rows.ts'
-import type {UnitScorer} from './scorer.ts'
 
 /** Two blocks of a row that answer each other, by their places in it. */
 interface Pair {

@@ -1,4 +1,4 @@
-import type {TextSide} from './text.ts'
+import type {TextSide} from '../text/text.ts'
 
 /** The units of one side as bags: each kind of token once a unit, and how often it stands there. */
 export interface Bags {

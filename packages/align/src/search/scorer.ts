@@ -1,5 +1,6 @@
 import type {Evidence, Range, Side, Term} from '@duizhao/bitext'
 import type {Lexicon} from '@duizhao/lexicon'
+import type {SourceTexts} from '../text/text.ts'
 import type {Corridor, Segment} from './corridor.ts'
 import type {Path} from './lattice.ts'
 import type {Shape} from './shapes.ts'
@@ -13,15 +14,6 @@ export interface AlignOptions {
   scorer?: BeadScorer
   /** Whether beads name the clues that speak for them; otherwise their evidence is empty. */
   explain?: boolean
-}
-
-/** Both halves of a text, and what is known of their words. */
-export interface SourceTexts {
-  /** Pieces of the Chinese half: sentences, or what blocks hold instead. */
-  zh: readonly string[]
-  en: readonly string[]
-  lexicon: Lexicon
-  terms: readonly Term[]
 }
 
 /** What is to be aligned. */
