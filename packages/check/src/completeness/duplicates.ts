@@ -39,14 +39,26 @@ export function duplicateSentences(context: CheckContext, side: Side): Duplicate
   return duplicates
 }
 
-/** Whether both are answered by sentences of their own that repeat each other likewise. */
+/** Share of the pairs of neighbouring characters of the shorter of two sentences that make it a repetition. */
+const leastOverlap = 0.7
+
+/** Whether both are answered by sentences of their own that repeat each other likewise, or the one within the other. */
 function isRepeatedAcross(context: CheckContext, side: Side, original: number, copy: number): boolean {
   const other = otherSide(side)
   const answers = [original, copy].map((sentence) => {
     const bead = context.beads.find((candidate) => candidate[side].includes(sentence))
     return (bead?.[other] ?? []).map((index) => bare(context[other].sentences[index]!.text)).join('')
   })
-  return answers[0] !== '' && answers[0] === answers[1] && !shareBead(context, side, original, copy)
+  return overlapOf(answers[0]!, answers[1]!) >= leastOverlap && !shareBead(context, side, original, copy)
+}
+
+/** The overlap coefficient of two texts' character bigrams, 0 to 1. */
+function overlapOf(left: string, right: string): number {
+  const [first, second] = [left, right].map(
+    (text) => new Set(Array.from({length: Math.max(0, text.length - 1)}, (_, at) => text.slice(at, at + 2))),
+  )
+  const shared = [...first!].filter((bigram) => second!.has(bigram)).length
+  return shared / Math.max(1, Math.min(first!.size, second!.size))
 }
 
 function shareBead(context: CheckContext, side: Side, original: number, copy: number): boolean {

@@ -5,6 +5,7 @@ import {relatedSentences, spotAt, spotOf} from '../places.ts'
 import {bare, excerpt} from '../text/plain.ts'
 import {duplicateSentences} from './duplicates.ts'
 import {movedSentences} from './moves.ts'
+import {isAnsweredNearby} from './nearby.ts'
 import {unansweredRows} from './rows.ts'
 import {unansweredParts} from './unanswered-parts.ts'
 
@@ -34,7 +35,9 @@ export function toEmptyBeadRule(rule: 'sentence-missing' | 'sentence-extra', sid
     const alone = context.beads.flatMap((bead, index) => {
       const isAlone = bead[other].length === 0 && !rows.has(bead.row) && bead.confidence >= leastConfidence
       if (!isAlone || isReplaced(context, index, side)) return []
-      return bead[side].filter(isReportable).map((sentence) =>
+      const isMissing = (sentence: number) =>
+        isReportable(sentence) && !isAnsweredNearby(context, index, side, sentence)
+      return bead[side].filter(isMissing).map((sentence) =>
         report(rule, {
           ...spotOf(context[side], sentence),
           link: index,

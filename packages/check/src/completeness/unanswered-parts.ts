@@ -32,7 +32,7 @@ interface Model {
   words: number
   /** Odds below which good translations have some. */
   least: number
-  /** Odds from which a part is surely missing. */
+  /** Odds from which a part is likely enough to warn of: below, a reader found half of the messages wrong. */
   sure: number
 }
 
@@ -45,7 +45,7 @@ const sentenceModel: Model = {
   doubt: 0.45,
   words: 0.47,
   least: 1.25,
-  sure: 2,
+  sure: 3.5,
 }
 
 /** One sentence beside one, of which a half is lost. */
@@ -57,7 +57,7 @@ const clauseModel: Model = {
   doubt: 0,
   words: 0.34,
   least: 1.7,
-  sure: 2.5,
+  sure: 4.5,
 }
 
 /** Doubt is never nothing. */

@@ -1,4 +1,4 @@
-import {type Bead, type Side, sides} from '@duizhao/bitext'
+import {type Bead, otherSide, type Side, sides} from '@duizhao/bitext'
 import {agree, type Quantity} from '@duizhao/quantity'
 import type {CheckContext} from '../context.ts'
 import {contradicts, isCertain, isOfOneSort, type Stated} from './contradiction.ts'
@@ -81,6 +81,7 @@ function compareBead(context: CheckContext, matchings: readonly Matching[], bead
   for (const side of sides) {
     for (const placed of open[side]) {
       if (taken.has(placed) || !isFact(placed.quantity, placed.text)) continue
+      if (isInCode(context, placed.quantity, otherSide(side), context.beads[bead]!)) continue
       mismatches.push({rule: ruleOf(placed.quantity), bead, [side]: placed, isCertain: false})
     }
   }
@@ -112,6 +113,20 @@ function isAnswered(
   if (placedOf(context, side, context.beads[bead]!).some(states)) return true
   return [bead - 1, bead + 1].some((index) => matchings[index]?.left[side].some(states))
 }
+
+/** Whether the other side states the digits of a quantity in code, such as a formula: code is not read for quantities. */
+function isInCode(context: CheckContext, {text}: Quantity, side: Side, bead: Bead): boolean {
+  const digits = text.match(numeral)
+  if (!digits) return false
+  const stated = bead[side].flatMap((index) => {
+    const sentence = context[side].sentences[index]!
+    return sentence.opaque.flatMap((range) => sentence.text.slice(...range).match(numeral) ?? [])
+  })
+  return digits.every((one) => stated.includes(one))
+}
+
+/** A run of digits, with its decimal point. */
+const numeral = /\d+(?:\.\d+)?/g
 
 /** Which rule reports that two quantities differ, or that one has no counterpart. */
 export function ruleOf(first: Quantity, second: Quantity = first): FactRule {

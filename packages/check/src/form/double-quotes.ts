@@ -9,8 +9,8 @@ interface DoubleQuote {
   mark: string
 }
 
-/** After a digit, a straight mark is a sign of inches. */
-const doubleQuote = /[“”]|(?<!\d)"/g
+/** After a number, a straight mark is a sign of inches; after a name that ends in one (EC2), it is not. */
+const doubleQuote = /[“”]|(?<!(?<![\p{L}\d.])[\d.]*\d)"/gu
 
 /**
  * Finds what is wrong with the double quotation marks of a paragraph.

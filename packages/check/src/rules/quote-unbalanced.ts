@@ -17,13 +17,19 @@ export const quoteUnbalanced: CheckRule = (context) =>
     const units = unitsOf(document)
     return units.flatMap((unit, index) => {
       const next = units[index + 1]?.[0]?.text ?? ''
-      return unbalancedMarks(
-        unit.map(({text}) => text),
-        document.side,
-        next,
-      ).map((mark) => toMessage(document, unit, mark))
+      return unbalancedMarks(unit.map(withoutCode), document.side, next).map((mark) =>
+        toMessage(document, unit, mark),
+      )
     })
   })
+
+/** The text with its code and addresses blotted out: a half-open interval (0, 1] has no partner to look for. */
+function withoutCode({text, opaque}: Sentence): string {
+  return opaque.reduceRight(
+    (rest, [start, end]) => rest.slice(0, start) + 'x'.repeat(end - start) + rest.slice(end),
+    text,
+  )
+}
 
 function toMessage(
   document: Document,
