@@ -6,7 +6,7 @@ import {installDependencies} from './workspace/install.mjs'
 import {root, turbo} from './workspace/run.mjs'
 
 if (installDependencies() && turbo(['build', '--output-logs=new-only'])) {
-  const {buildSummary, deskWords} = await import('@duizhao/desk')
+  const {buildSummary, deskWords} = await import('duizhao')
   const statistics = JSON.parse(readFileSync(join(root, 'content', 'dist', 'statistics.json'), 'utf8'))
   const editions = {web: 'apps/web/dist', newsletter: 'apps/newsletter/dist'}
   console.log(buildSummary(statistics, editions, deskWords(process.env)))

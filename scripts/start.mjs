@@ -6,7 +6,7 @@ import {root} from './workspace/run.mjs'
 
 const directory = join(root, 'apps', 'web', 'dist')
 if (existsSync(join(root, 'apps', 'desk', 'dist')) && existsSync(directory)) {
-  const {serveDirectory} = await import('@duizhao/desk')
+  const {serveDirectory} = await import('duizhao')
   const {url} = await serveDirectory(directory, Number(process.argv[2] ?? 4321))
   console.log(`对照 Duizhao: ${url}`)
 } else {
