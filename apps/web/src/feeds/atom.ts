@@ -1,4 +1,4 @@
-import type {Article, Edition, Side} from '@duizhao/bitext'
+import {type Article, type Edition, otherSide, type Side} from '@duizhao/bitext'
 import {absoluteUrl, pagePath} from '@duizhao/render/address'
 import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
@@ -38,7 +38,7 @@ export function atomFeed({settings, articles}: Edition, side: Side): string | un
 
 function entry(article: Article, side: Side, home: string) {
   const {language, frontMatter} = article[side]
-  const other = side === 'zh' ? 'en' : 'zh'
+  const other = otherSide(side)
   const url = (edition: Side) => new URL(pagePath({slug: article.slug, edition, part: 1}), home).href
   return x('entry', {'xml:lang': language}, [
     x('id', url(side)),

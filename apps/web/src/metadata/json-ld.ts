@@ -1,4 +1,12 @@
-import {type Article, type Document, type ProjectSettings, type Side, sides, type Term} from '@duizhao/bitext'
+import {
+  type Article,
+  type Document,
+  otherSide,
+  type ProjectSettings,
+  type Side,
+  sides,
+  type Term,
+} from '@duizhao/bitext'
 import {absoluteUrl, pagePath} from '@duizhao/render/address'
 import {glossaryPath} from '../site/page-path.ts'
 
@@ -34,7 +42,7 @@ export function articleJsonLd(settings: ProjectSettings, article: Article): Json
   }
   const graph = sides.map((side): JsonLd => {
     const isTranslation = side === translation
-    const other = {'@id': idOf(side === 'zh' ? 'en' : 'zh')}
+    const other = {'@id': idOf(otherSide(side))}
     return {
       ...describe(settings, article[side], idOf(side)),
       ...(isTranslation ? {translationOfWork: other} : {workTranslation: other}),

@@ -1,4 +1,4 @@
-import type {Article, Bead, Range, Side} from '@duizhao/bitext'
+import {type Article, type Bead, otherSide, type Range, type Side} from '@duizhao/bitext'
 
 /**
  * Fragment ids that a page in one language has only for the sake of links made on another page: the sentences of the
@@ -11,7 +11,7 @@ import type {Article, Bead, Range, Side} from '@duizhao/bitext'
  * @returns ids by the 1-based number of a bead
  */
 export function counterpartAnchors(article: Article, side: Side, [start, end]: Range): Map<number, string[]> {
-  const other = side === 'zh' ? 'en' : 'zh'
+  const other = otherSide(side)
   const idsOf = (bead: Bead) => bead[other].map((sentence) => `${other}-${sentence + 1}`)
   const anchors = new Map<number, string[]>()
   let carried: string[] = []

@@ -1,7 +1,7 @@
 import type {PathBead} from '../search/lattice.ts'
 import type {ParallelText} from '../text/text.ts'
 import type {Bags} from './bags.ts'
-import {type TranslationTable, tableKinds} from './translation-table.ts'
+import {type TranslationTable, tableKinds, writeTable} from './translation-table.ts'
 
 /** Only words of these frequencies teach pairs: rarer ones show too little, more frequent ones go with everything. */
 const frequency = {least: 3, most: 60}
@@ -82,31 +82,13 @@ function telling({starts, tokens}: Bags, start: number, end: number, counts: Int
 const learnedKind = tableKinds.indexOf('learned')
 
 function withPairs(table: TranslationTable, learned: Learned): TranslationTable {
-  const starts = new Int32Array(table.starts.length)
-  const targets: number[] = []
-  const ratios: number[] = []
-  const kinds: number[] = []
-  for (let source = 0; source + 1 < starts.length; source++) {
+  return writeTable(table.starts.length - 1, table.chance, (source, add) => {
     const pairs = learned.get(source)
     for (let entry = table.starts[source]!; entry < table.starts[source + 1]!; entry++) {
       const target = table.targets[entry]!
-      targets.push(target)
-      ratios.push(Math.max(table.ratios[entry]!, pairs?.get(target) ?? 0))
-      kinds.push(table.kinds[entry]!)
+      add(target, Math.max(table.ratios[entry]!, pairs?.get(target) ?? 0), table.kinds[entry]!)
       pairs?.delete(target)
     }
-    for (const [target, ratio] of pairs ?? []) {
-      targets.push(target)
-      ratios.push(ratio)
-      kinds.push(learnedKind)
-    }
-    starts[source + 1] = targets.length
-  }
-  return {
-    starts,
-    targets: Int32Array.from(targets),
-    ratios: Float64Array.from(ratios),
-    kinds: Uint8Array.from(kinds),
-    chance: table.chance,
-  }
+    for (const [target, ratio] of pairs ?? []) add(target, ratio, learnedKind)
+  })
 }

@@ -75,19 +75,38 @@ export function makeTable(text: ParallelText, lexicon: Lexicon, terms: readonly 
   const sources: Sources = {text, glossary: readGlossary(terms, lexicon), renderings, reach}
   const found = createShares(text.en.keys.length)
   const glossed = createShares(text.en.keys.length)
-  const starts = new Int32Array(text.zh.keys.length + 1)
+  return writeTable(text.zh.keys.length, chance, (source, add) => {
+    translate(text.zh.keys[source]!, sources, found, glossed)
+    found.drain((target, share, kind) => add(target, share / chance[target]!, kind))
+  })
+}
+
+/**
+ * Writes a table, one kind of Chinese token after another.
+ *
+ * @param size - how many kinds of Chinese token there are
+ * @param chance - P(target), by kind of English token
+ * @param translate - adds the translations of a kind: the English kind, the ratio, the index into `tableKinds`
+ * @returns the table
+ */
+export function writeTable(
+  size: number,
+  chance: Float64Array,
+  translate: (source: number, add: (target: number, ratio: number, kind: number) => void) => void,
+): TranslationTable {
+  const starts = new Int32Array(size + 1)
   const targets: number[] = []
   const ratios: number[] = []
   const kinds: number[] = []
-  text.zh.keys.forEach((key, token) => {
-    translate(key, sources, found, glossed)
-    found.drain((target, share, kind) => {
-      targets.push(target)
-      ratios.push(share / chance[target]!)
-      kinds.push(kind)
-    })
-    starts[token + 1] = targets.length
-  })
+  const add = (target: number, ratio: number, kind: number) => {
+    targets.push(target)
+    ratios.push(ratio)
+    kinds.push(kind)
+  }
+  for (let source = 0; source < size; source++) {
+    translate(source, add)
+    starts[source + 1] = targets.length
+  }
   return {
     starts,
     targets: Int32Array.from(targets),

@@ -2,7 +2,9 @@ import {alignSentences} from '@duizhao/align'
 import {otherSide, type Side, sides} from '@duizhao/bitext'
 import {loadLexicon} from '@duizhao/lexicon'
 import type {CheckContext} from '../context.ts'
+import {remember} from '../remember.ts'
 import {isProse} from '../text/nodes.ts'
+import {textsOf} from '../text/plain.ts'
 import {excessOf, ratioOf} from './support.ts'
 
 /** Sentences of a block, one after another, that nothing answers where they stand. */
@@ -24,21 +26,15 @@ export interface Move {
 /** Two stretches answer each other if the aligner pairs this share of their sentences at this mean confidence. */
 const leastScore = 0.5
 
-const memo = new WeakMap<CheckContext, Move[]>()
-
 /**
  * Pairs the paragraphs that nothing answers where they stand with what answers them elsewhere.
  *
  * @param context - the article
  */
-export function findMoves(context: CheckContext): Move[] {
-  const known = memo.get(context)
-  if (known) return known
+export const findMoves = remember((context: CheckContext): Move[] => {
   const [zh, en] = sides.map((side) => unansweredStretches(context, side))
-  const moves = pair(context, zh!, en!)
-  memo.set(context, moves)
-  return moves
-}
+  return pair(context, zh!, en!)
+})
 
 /**
  * The sentences of a side that have moved with their paragraph.
@@ -90,14 +86,10 @@ const mostExcess = 0.7
 
 /** Share of sentences that the aligner pairs between two stretches, weighted by its confidence. */
 function likeness(context: CheckContext, left: Stretch, right: Stretch): number {
-  const [zh, en] = [textsOf(context, left), textsOf(context, right)]
+  const [zh, en] = [textsOf(context.zh, left.sentences), textsOf(context.en, right.sentences)]
   if (Math.abs(excessOf('en', en.join(''), zh.join(''), ratioOf(context))) > mostExcess) return 0
   const beads = alignSentences(zh, en, {lexicon: loadLexicon(), terms: context.terms})
   const paired = beads.filter((bead) => bead.zh.length > 0 && bead.en.length > 0)
   const weight = paired.reduce((sum, bead) => sum + bead.confidence * (bead.zh.length + bead.en.length), 0)
   return weight / (zh.length + en.length || 1)
-}
-
-function textsOf(context: CheckContext, {side, sentences}: Stretch): string[] {
-  return sentences.map((index) => context[side].sentences[index]!.text)
 }

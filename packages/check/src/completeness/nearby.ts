@@ -1,6 +1,7 @@
 import {type Bead, otherSide, type Side} from '@duizhao/bitext'
 import type {CheckContext} from '../context.ts'
 import {countWords} from '../text/clauses.ts'
+import {textsOf} from '../text/plain.ts'
 import {excessOf, ratioOf, supportOf} from './support.ts'
 
 /**
@@ -30,13 +31,13 @@ export function isAnsweredNearby(context: CheckContext, bead: number, side: Side
   const other = otherSide(side)
   const text = context[side].sentences[sentence]!.text
   const isExplained = (near: Bead, support: number) => {
-    const [nats = 0] = supportOf(context, [text], side, textsOf(context, other, near))
+    const [nats = 0] = supportOf(context, [text], side, textsOf(context[other], near[other]))
     return nats / countWords(text, side) >= support
   }
   const isMerged = (near: Bead) => {
     if (near.zh.length === 0 || near.en.length === 0) return false
-    const own = textsOf(context, side, near).join('') + text
-    const answer = textsOf(context, other, near).join('')
+    const own = textsOf(context[side], near[side]).join('') + text
+    const answer = textsOf(context[other], near[other]).join('')
     return (
       excessOf(side, own, answer, ratioOf(context)) <= least.excess && isExplained(near, least.supportMerged)
     )
@@ -47,8 +48,4 @@ export function isAnsweredNearby(context: CheckContext, bead: number, side: Side
     beads.some((near) => isAlone(near) && isExplained(near, least.supportAlone)) ||
     [bead - 1, bead + 1].some((index) => beads[index] !== undefined && isMerged(beads[index]))
   )
-}
-
-function textsOf(context: CheckContext, side: Side, bead: Bead): string[] {
-  return bead[side].map((index) => context[side].sentences[index]!.text)
 }

@@ -2,6 +2,7 @@ import {createLexicalScorer, features} from '@duizhao/align'
 import {otherSide, type Range, type Side} from '@duizhao/bitext'
 import {loadLexicon} from '@duizhao/lexicon'
 import type {CheckContext} from '../context.ts'
+import {remember} from '../remember.ts'
 import {lengthOf} from '../text/clauses.ts'
 
 const scorer = createLexicalScorer()
@@ -46,14 +47,14 @@ const slack = 8
  *
  * @param context - the article
  */
-export function ratioOf({beads, ...context}: CheckContext): number {
+export const ratioOf = remember(({beads, ...context}: CheckContext): number => {
   const paired = beads.filter(({zh, en}) => zh.length > 0 && en.length > 0)
   const total = (side: Side) =>
     paired
       .flatMap((bead) => bead[side])
       .reduce((sum, index) => sum + lengthOf(context[side].sentences[index]!.text), 0)
   return (total('en') + prior.en) / (total('zh') + prior.zh)
-}
+})
 
 /**
  * By how much a side is longer than the article's ratio wants.

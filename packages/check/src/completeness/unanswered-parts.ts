@@ -1,5 +1,6 @@
 import {type Bead, otherSide, type Range, type Side, sides} from '@duizhao/bitext'
 import type {CheckContext} from '../context.ts'
+import {remember} from '../remember.ts'
 import {clausesOf, countWords} from '../text/clauses.ts'
 import {excessOf, ratioOf, supportOf} from './support.ts'
 
@@ -63,8 +64,6 @@ const clauseModel: Model = {
 /** Doubt is never nothing. */
 const leastDoubt = 1e-4
 
-const memo = new WeakMap<CheckContext, UnansweredPart[]>()
-
 /**
  * Finds sentences and clauses that nothing answers within beads that have both sides, the likeliest of each side of a
  * bead.
@@ -72,25 +71,15 @@ const memo = new WeakMap<CheckContext, UnansweredPart[]>()
  * @param context - the article
  * @returns the parts, by bead
  */
-export function unansweredParts(context: CheckContext): UnansweredPart[] {
-  const known = memo.get(context)
-  if (known) return known
-  const ratio = ratioOf(context)
-  const parts = context.beads.flatMap((bead, index) =>
-    sides.flatMap((side) => find(context, bead, side, ratio) ?? []).map((part) => ({...part, bead: index})),
-  )
-  memo.set(context, parts)
-  return parts
-}
+export const unansweredParts = remember((context: CheckContext): UnansweredPart[] =>
+  context.beads.flatMap((bead, index) =>
+    sides.flatMap((side) => find(context, bead, side) ?? []).map((part) => ({...part, bead: index})),
+  ),
+)
 
 type Piece = Pick<UnansweredPart, 'sentence' | 'range'>
 
-function find(
-  context: CheckContext,
-  bead: Bead,
-  side: Side,
-  ratio: number,
-): Omit<UnansweredPart, 'bead'> | undefined {
+function find(context: CheckContext, bead: Bead, side: Side): Omit<UnansweredPart, 'bead'> | undefined {
   const other = otherSide(side)
   const isUneven = bead[side].length > bead[other].length
   const model = isUneven ? sentenceModel : clauseModel
@@ -100,7 +89,7 @@ function find(
     context[one].sentences[sentence]!.text.slice(...range).trim()
   const texts = pieces.map((piece) => textOf(side, piece))
   const others = sentencesOf(context, bead, other).map((piece) => textOf(other, piece))
-  const odds = oddsOf(context, model, {side, texts, others, ratio, doubt: 1 - bead.confidence})
+  const odds = oddsOf(context, model, {side, texts, others, doubt: 1 - bead.confidence})
   const greatest = Math.max(...odds)
   if (greatest < model.least) return undefined
   return {side, ...pieces[odds.indexOf(greatest)]!, isSure: greatest >= model.sure}
@@ -126,17 +115,16 @@ interface Half {
   side: Side
   texts: readonly string[]
   others: readonly string[]
-  ratio: number
   doubt: number
 }
 
-function oddsOf(context: CheckContext, model: Model, {side, texts, others, ratio, doubt}: Half): number[] {
+function oddsOf(context: CheckContext, model: Model, {side, texts, others, doubt}: Half): number[] {
   const support = supportOf(context, texts, side, others)
   const words = texts.map((text) => countWords(text, side))
   const [allSupport, allWords] = [sum(support), sum(words)]
   const shared =
     model.constant +
-    model.excess * excessOf(side, texts.join(''), others.join(''), ratio) +
+    model.excess * excessOf(side, texts.join(''), others.join(''), ratioOf(context)) +
     model.doubt * Math.log(Math.max(leastDoubt, doubt))
   return support.map(
     (own, index) =>

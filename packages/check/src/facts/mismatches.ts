@@ -1,6 +1,7 @@
 import {type Bead, otherSide, type Side, sides} from '@duizhao/bitext'
 import {agree, type Quantity} from '@duizhao/quantity'
 import type {CheckContext} from '../context.ts'
+import {remember} from '../remember.ts'
 import {contradicts, isCertain, isOfOneSort, type Stated} from './contradiction.ts'
 import {agreeLoosely, type Matching, matchQuantities, type Placed} from './match.ts'
 import {withoutScaledColumns} from './scaled-columns.ts'
@@ -20,27 +21,21 @@ export interface FactMismatch {
   isCertain: boolean
 }
 
-const memo = new WeakMap<CheckContext, FactMismatch[]>()
-
 /**
  * Compares the quantities of every bead that has both sides.
  *
  * @param context - the article
  * @returns the mismatches, by bead
  */
-export function factMismatches(context: CheckContext): FactMismatch[] {
-  const known = memo.get(context)
-  if (known) return known
+export const factMismatches = remember((context: CheckContext): FactMismatch[] => {
   const matchings = context.beads.map((bead) =>
     matchQuantities(placedOf(context, 'zh', bead), placedOf(context, 'en', bead)),
   )
   const mismatches = context.beads.flatMap((bead, index) =>
     bead.zh.length === 0 || bead.en.length === 0 ? [] : compareBead(context, matchings, index),
   )
-  const kept = withoutScaledColumns(context, mismatches, matchings)
-  memo.set(context, kept)
-  return kept
-}
+  return withoutScaledColumns(context, mismatches, matchings)
+})
 
 function placedOf(context: CheckContext, side: Side, bead: Bead): Placed[] {
   const places = tablePlaces(context[side])

@@ -1,6 +1,7 @@
 import {type Document, type Side, toText} from '@duizhao/bitext'
 import {findQuantities, measureOf, type Quantity} from '@duizhao/quantity'
 import type {Table, TableCell} from 'mdast'
+import {remember} from '../remember.ts'
 import {nodesOf} from '../text/nodes.ts'
 
 /** Where a sentence stands in a table, and in which unit the head of its column or row says that it counts. */
@@ -11,23 +12,17 @@ export interface TablePlace {
   unit?: Quantity
 }
 
-const memo = new WeakMap<Document, ReadonlyMap<number, TablePlace>>()
-
 /**
  * Places of the sentences in the bodies of a document's tables, by the index of the sentence.
  *
  * @param document - one half of an article
  */
-export function tablePlaces(document: Document): ReadonlyMap<number, TablePlace> {
-  const known = memo.get(document)
-  if (known) return known
+export const tablePlaces = remember((document: Document): ReadonlyMap<number, TablePlace> => {
   const blocks = document.blocks.map(({index}) => index)
-  const places = new Map(
+  return new Map(
     nodesOf(document, blocks, ['table']).flatMap((table, index) => placesIn(table, index, document.side)),
   )
-  memo.set(document, places)
-  return places
-}
+})
 
 function placesIn({children: [head, ...rows]}: Table, table: number, side: Side): [number, TablePlace][] {
   const heads = head?.children.map((cell) => unitOf(toText(cell), side)) ?? []

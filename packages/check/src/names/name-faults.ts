@@ -1,5 +1,6 @@
 import {otherSide, type Range, type Side, type Term, type TermLink} from '@duizhao/bitext'
 import type {CheckContext} from '../context.ts'
+import {remember} from '../remember.ts'
 import {hiddenLinks} from './hidden-links.ts'
 import {findChineseMisspelling, findMisspelling} from './near-miss.ts'
 
@@ -19,23 +20,15 @@ export interface NameFault {
   source: TermLink
 }
 
-const memo = new WeakMap<CheckContext, NameFault[]>()
-
 /**
  * Explains names that lack a counterpart: by a misspelling, or by another name in their place.
  *
  * @param context - the article
  */
-export function nameFaults(context: CheckContext): NameFault[] {
-  const known = memo.get(context)
-  if (known) return known
-  const faults = [
-    ...context.termLinks.flatMap((link) => explain(context, link) ?? []),
-    ...hiddenLinks(context).flatMap((link) => explainHidden(context, link) ?? []),
-  ]
-  memo.set(context, faults)
-  return faults
-}
+export const nameFaults = remember((context: CheckContext): NameFault[] => [
+  ...context.termLinks.flatMap((link) => explain(context, link) ?? []),
+  ...hiddenLinks(context).flatMap((link) => explainHidden(context, link) ?? []),
+])
 
 function explain(context: CheckContext, link: TermLink): NameFault | undefined {
   const term = context.termById.get(link.term)

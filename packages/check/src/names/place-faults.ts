@@ -2,14 +2,7 @@ import type {Range} from '@duizhao/bitext'
 import {type Lexicon, stemEnglish} from '@duizhao/lexicon'
 import {pinyin} from 'pinyin-pro'
 import {editDistance} from './edit-distance.ts'
-
-/** An English word that is nearly, but not quite, the pinyin of a Chinese one. */
-export interface PlaceFault {
-  zh: {range: Range; text: string}
-  en: {range: Range; text: string}
-  /** The word in pinyin. */
-  expected: string
-}
+import type {PinyinFault} from './pinyin-faults.ts'
 
 /** A capitalised word within a sentence; shorter ones are near to too much. */
 const capitalised = /(?<=[\p{Ll}\p{N},;:] )\p{Lu}[\p{Ll}ü]{5,}(?![\p{L}-])/gu
@@ -33,7 +26,7 @@ const lengths = [2, 3]
  * @param around - Chinese text of the bead and of those beside it
  * @param lexicon - for the readings of characters
  */
-export function findPlaceFaults(zh: string, en: string, around: string, lexicon: Lexicon): PlaceFault[] {
+export function findPlaceFaults(zh: string, en: string, around: string, lexicon: Lexicon): PinyinFault[] {
   const words = [...en.matchAll(capitalised)].filter(({0: word}) => pinyinWord.test(word.toLowerCase()))
   if (words.length === 0) return []
   const simplified = lexicon.toSimplified(around)

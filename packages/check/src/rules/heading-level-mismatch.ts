@@ -1,4 +1,4 @@
-import {toText} from '@duizhao/bitext'
+import {type Side, toText} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 import type {Heading} from 'mdast'
 import type {CheckContext, CheckRule} from '../context.ts'
@@ -28,7 +28,7 @@ export const headingLevelMismatch: CheckRule = (context) => {
   )
 }
 
-function headingAt(context: CheckContext, side: 'zh' | 'en', block: number): Heading | undefined {
+function headingAt(context: CheckContext, side: Side, block: number): Heading | undefined {
   const {node} = context[side].blocks[block]!
   return node.type === 'heading' ? node : undefined
 }

@@ -7,12 +7,12 @@ import {nameFaults} from '../names/name-faults.ts'
 import {findPinyinFaults} from '../names/pinyin-faults.ts'
 import {findPlaceFaults} from '../names/place-faults.ts'
 import {spotAt, toRelated} from '../places.ts'
+import {textsOf} from '../text/plain.ts'
 
 /** Reports misspelt names: against the glossary, against pinyin, and against the rest of the article. */
 export const nameMismatch: CheckRule = (context) => [
   ...againstGlossary(context),
   ...againstPinyin(context),
-  ...againstPlaces(context),
   ...againstDocument(context),
 ]
 
@@ -35,10 +35,18 @@ function againstGlossary(context: CheckContext): Message[] {
 
 function againstPinyin(context: CheckContext): Message[] {
   const known = new Set(context.terms.flatMap(({en}) => [en.preferred, ...en.admitted]))
-  return context.beads.flatMap((bead, index) =>
-    bead.zh.flatMap((zh) =>
-      bead.en.flatMap((en) =>
-        findPinyinFaults(context.zh.sentences[zh]!.text, context.en.sentences[en]!.text, known).map((fault) =>
+  // Taiwan and Hong Kong spell their places otherwise.
+  const mayHavePlaces = context.zh.language !== 'zh-Hant'
+  return context.beads.flatMap((bead, index) => {
+    const around = [index - 1, index, index + 1].map((near) => chineseOf(context, near)).join('')
+    return bead.zh.flatMap((zh) =>
+      bead.en.flatMap((en) => {
+        const [zhText, enText] = [context.zh.sentences[zh]!.text, context.en.sentences[en]!.text]
+        const places = mayHavePlaces ? findPlaceFaults(zhText, enText, around, loadLexicon()) : []
+        return [
+          ...findPinyinFaults(zhText, enText, known),
+          ...places.filter(({en: {text}}) => !known.has(text)),
+        ].map((fault) =>
           report('name-mismatch', {
             ...spotAt(context.en, en, fault.en.range),
             link: index,
@@ -47,36 +55,14 @@ function againstPinyin(context: CheckContext): Message[] {
             expected: [fault.expected],
             related: [toRelated(spotAt(context.zh, zh, fault.zh.range))],
           }),
-        ),
-      ),
-    ),
-  )
-}
-
-function againstPlaces(context: CheckContext): Message[] {
-  if (context.zh.language === 'zh-Hant') return []
-  const known = new Set(context.terms.flatMap(({en}) => [en.preferred, ...en.admitted]))
-  const zhOf = (index: number) =>
-    (context.beads[index]?.zh ?? []).map((sentence) => context.zh.sentences[sentence]!.text).join('')
-  return context.beads.flatMap((bead, index) => {
-    const around = [index - 1, index, index + 1].map(zhOf).join('')
-    return bead.en.flatMap((en) =>
-      bead.zh.flatMap((zh) =>
-        findPlaceFaults(context.zh.sentences[zh]!.text, context.en.sentences[en]!.text, around, loadLexicon())
-          .filter(({en: {text}}) => !known.has(text))
-          .map((fault) =>
-            report('name-mismatch', {
-              ...spotAt(context.en, en, fault.en.range),
-              link: index,
-              params: {text: fault.en.text, expected: fault.expected, source: fault.zh.text},
-              actual: fault.en.text,
-              expected: [fault.expected],
-              related: [toRelated(spotAt(context.zh, zh, fault.zh.range))],
-            }),
-          ),
-      ),
+        )
+      }),
     )
   })
+}
+
+function chineseOf({zh, beads}: CheckContext, bead: number): string {
+  return textsOf(zh, beads[bead]?.zh ?? []).join('')
 }
 
 function againstDocument(context: CheckContext): Message[] {

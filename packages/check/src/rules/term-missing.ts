@@ -30,7 +30,8 @@ export const termMissing: CheckRule = (context) => {
 
 /**
  * A term counts as missing once a bead, and only where neither this bead nor the one before or after names it on the
- * other side: there it is a pronoun, an ellipsis, or a sentence boundary set differently – unless the first mention says something else.
+ * other side: there it is a pronoun, an ellipsis, or a sentence boundary set differently – unless the first mention says
+ * something else.
  */
 function isMissing(context: CheckContext, links: readonly TermLink[], link: TermLink, side: Side): boolean {
   const other = otherSide(side)

@@ -1,4 +1,4 @@
-import type {Range, Sentence, Side} from '@duizhao/bitext'
+import {otherSide, type Range, type Sentence, type Side} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 import type {CheckContext, CheckRule} from '../context.ts'
 import {relatedSentences, spotAt} from '../places.ts'
@@ -34,7 +34,7 @@ function find(context: CheckContext, side: Side, pattern: RegExp, counts: (run: 
       .slice(0, 1)
       .map((range) => {
         const bead = context.beads.findIndex((candidate) => candidate[side].includes(sentence.index))
-        const other = side === 'zh' ? 'en' : 'zh'
+        const other = otherSide(side)
         const text = sentence.text.slice(...range)
         return report('untranslated', {
           ...spotAt(context[side], sentence.index, range),

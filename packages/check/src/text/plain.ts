@@ -16,6 +16,11 @@ export function unitsOf(document: Document): Sentence[][] {
   return units
 }
 
+/** Texts of some sentences, by their indexes. */
+export function textsOf({sentences}: Document, indexes: readonly number[]): string[] {
+  return indexes.map((index) => sentences[index]!.text)
+}
+
 /** The beginning of a text, for a message. */
 export function excerpt(text: string): string {
   const most = /\p{Script=Han}/u.test(text) ? 24 : 60

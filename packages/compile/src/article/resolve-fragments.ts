@@ -1,4 +1,4 @@
-import {type Article, type Document, type Message, type Side, sides, toText} from '@duizhao/bitext'
+import {type Article, type Document, type Message, otherSide, type Side, sides, toText} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 import GithubSlugger from 'github-slugger'
 import type {Nodes} from 'mdast'
@@ -48,7 +48,7 @@ export function resolveFragments(article: Linkable, articles: ReadonlyMap<string
 function headingId(target: Linkable, side: Side, name: string): string | undefined {
   const ids = headingIds(target)
   const heading = name.toLowerCase()
-  return ids[side].get(heading) ?? ids[side === 'zh' ? 'en' : 'zh'].get(heading)
+  return ids[side].get(heading) ?? ids[otherSide(side)].get(heading)
 }
 
 function headingIds(target: Linkable): HeadingIds {
