@@ -51,7 +51,7 @@ export function findCandidates(text: GoldText, model: Model, lexicon: Lexicon): 
   const first = createLexicalScorer(model)
     .read({zh: text.zh, en: text.en, lexicon, terms: []})
     .prepare({units: {zh: single(text.zh), en: single(text.en)}, segments: [segment]})
-  const scores = first.refine([bestPath(buildLattice(segment, first.corridor, first))])
+  const scores = first.refine([bestPath(buildLattice(segment, first.corridor, first))], [segment])
   const lattice = buildLattice(segment, scores.corridor, scores)
   const probable = probabilities(lattice)
   const range = (start: number, end: number) => Array.from({length: end - start}, (_, index) => start + index)

@@ -71,7 +71,20 @@ function repeatTexts(texts: readonly GoldText[], length: number): {zh: string[];
 /** Each text as an article: paragraphs of a few sentences, aligned to rows and within them. */
 function printRowSpeed(texts: readonly GoldText[]): void {
   const lexicon = loadLexicon()
-  const articles = texts.map(({zh, en, links}) => {
+  const articles = rowArticles(texts)
+  const sentences = articles.reduce((sum, {zh}) => sum + zh.sentences.length, 0)
+  const seconds = secondsOf(rowRuns, () => {
+    for (const {zh, en} of articles) alignDocuments(zh, en, {lexicon})
+  })
+  const rows = articles.reduce((sum, {zh}) => sum + zh.blocks.length, 0)
+  console.log(
+    `\n${articles.length} articles of ${rows} paragraphs, rows and beads within them: ${(sentences / seconds).toFixed(0)} zh sentences a second of processor time`,
+  )
+}
+
+/** Each text as an article of paragraphs of a few beads. */
+export function rowArticles(texts: readonly GoldText[]): Record<Side, Document>[] {
+  return texts.map(({zh, en, links}) => {
     const paired = links.filter(([left, right]) => left.length > 0 && right.length > 0)
     const cuts = paired.filter((_, index) => index % rowLength === 0)
     const paragraphs = (side: Side) =>
@@ -83,14 +96,6 @@ function printRowSpeed(texts: readonly GoldText[]): void {
       })
     return {zh: toDocument('zh', paragraphs('zh')), en: toDocument('en', paragraphs('en'))}
   })
-  const sentences = articles.reduce((sum, {zh}) => sum + zh.sentences.length, 0)
-  const seconds = secondsOf(rowRuns, () => {
-    for (const {zh, en} of articles) alignDocuments(zh, en, {lexicon})
-  })
-  const rows = articles.reduce((sum, {zh}) => sum + zh.blocks.length, 0)
-  console.log(
-    `\n${articles.length} articles of ${rows} paragraphs, rows and beads within them: ${(sentences / seconds).toFixed(0)} zh sentences a second of processor time`,
-  )
 }
 
 function toDocument(side: Side, paragraphs: readonly (readonly string[])[]): Document {

@@ -41,7 +41,7 @@ export function withStructure(
           : compareGroups(zh.slice(zhStart, zhEnd), en.slice(enStart, enEnd))
       return bonus === Number.NEGATIVE_INFINITY ? bonus : bonus + scores.score(zhStart, zhEnd, enStart, enEnd)
     },
-    ...(scores.refine && {refine: (paths) => decorate(scores.refine!(paths))}),
+    ...(scores.refine && {refine: (...found) => decorate(scores.refine!(...found))}),
   })
   return {prepare: (task) => decorate(scorer.prepare(task))}
 }

@@ -22,6 +22,8 @@ export interface LexicalSupport {
 export interface SupportSources extends MatchSources {
   text: ParallelText
   lengths: LengthScores
+  /** 1 for each zh unit that is asked about; all unless given. */
+  open?: Uint8Array | undefined
 }
 
 /**
@@ -32,10 +34,11 @@ export interface SupportSources extends MatchSources {
  * @returns the scores; 0 where no bead asks for them: outside the corridor, or where lengths are out of all reason
  */
 export function scoreWords(sources: SupportSources, reach: number): LexicalSupport {
-  const {text, bags, corridor, nulls, lengths} = sources
+  const {text, bags, corridor, nulls, lengths, open} = sources
   const {low, high, offsets} = corridor
   const {zh, en} = text
   const read = readMatches(sources)
+  const isOpen = (unit: number) => open === undefined || open[unit] === 1
   const nodes = offsets.at(-1)!
   const make = () => Array.from({length: reach + 1}, () => new Float32Array(nodes))
   const [forward, backward] = [make(), make()]
@@ -44,13 +47,17 @@ export function scoreWords(sources: SupportSources, reach: number): LexicalSuppo
   const rows: RowMatches[] = Array.from({length: reach}, () => emptyRow())
   let ahead = 0
   for (let i = 0; i < zh.size; i++) {
-    for (; ahead < Math.min(zh.size, i + reach); ahead++) read(ahead, rows[ahead % reach]!)
+    for (; ahead < Math.min(zh.size, i + reach); ahead++) {
+      if (isOpen(ahead)) read(ahead, rows[ahead % reach]!)
+    }
+    if (!isOpen(i)) continue
     const here = rows[i % reach]!
     const end = Math.min(high[i]!, en.size - 1)
     for (let j = low[i]!; j <= end; j++) {
       const node = offsets[i]! + j - low[i]!
       for (let n = 1; n <= reach && i + n <= zh.size && j >= low[i + n - 1]!; n++) {
         const row = i + n - 1
+        if (!isOpen(row)) break
         if (j <= high[row]!) {
           const matches = rows[row % reach]!
           const column = j - low[row]!

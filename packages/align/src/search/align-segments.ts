@@ -1,6 +1,7 @@
 import type {Bead} from '@duizhao/bitext'
 import {toConfidence} from './confidence.ts'
 import type {Segment} from './corridor.ts'
+import {doubtfulStretches, type Stretch} from './doubtful-stretches.ts'
 import {bestPath, buildLattice, type Path, type PathBead} from './lattice.ts'
 import type {BeadScores, ScoringTask, UnitScorer} from './scorer.ts'
 
@@ -21,8 +22,8 @@ export interface UnitAlignment {
 const leastPaired = 0.16
 
 /**
- * Aligns units within segments that correspond. The models are the whole text's: a first pass with what is known
- * beforehand, a second with what the first has taught about this text.
+ * Aligns units within segments that correspond. The models are the whole text's: a first look with what is known
+ * beforehand, and where it leaves doubt a second with what the first has taught about this text.
  *
  * @param scorer - judges beads
  * @param task - units, and ranges of them that must correspond
@@ -31,12 +32,17 @@ const leastPaired = 0.16
 export function alignSegments(scorer: UnitScorer, task: ScoringTask): UnitAlignment {
   if (task.units.zh.length + task.units.en.length === 0) return {beads: [], explain: () => []}
   const first = scorer.prepare(task)
-  const firstPaths = findPaths(task.segments, first)
-  const second = first.refine?.(firstPaths)
-  const paths = second ? findPaths(task.segments, second) : firstPaths
+  const paths = task.segments.map((segment) => findPath(segment, first))
+  const stretches = paths.map((path) => doubtfulStretches(path, first.certain))
+  const second = stretches.some(({length}) => length > 0)
+    ? first.refine?.(paths, stretches.flat())
+    : undefined
   const scores = second ?? first
+  const beads = paths.map((path, segment) =>
+    second ? lookAgain(path.beads, stretches[segment]!, second) : path.beads,
+  )
   return {
-    beads: paths.flatMap(({beads}, segment) => beads.flatMap(dissolve).map((bead) => toBead(bead, segment))),
+    beads: beads.flatMap((beads, segment) => beads.flatMap(dissolve).map((bead) => toBead(bead, segment))),
     explain: ({zh, en}) =>
       zh.length === 0 || en.length === 0
         ? []
@@ -44,8 +50,23 @@ export function alignSegments(scorer: UnitScorer, task: ScoringTask): UnitAlignm
   }
 }
 
-function findPaths(segments: readonly Segment[], scores: BeadScores): Path[] {
-  return segments.map((segment) => bestPath(buildLattice(segment, scores.corridor, scores)))
+function findPath(segment: Segment, scores: BeadScores): Path {
+  return bestPath(buildLattice(segment, scores.corridor, scores))
+}
+
+/** The beads of a path, those of its doubtful stretches found anew. */
+function lookAgain(
+  beads: readonly PathBead[],
+  stretches: readonly Stretch[],
+  scores: BeadScores,
+): PathBead[] {
+  let end = 0
+  const found = stretches.flatMap((stretch) => {
+    const certain = beads.slice(end, stretch.beads[0])
+    end = stretch.beads[1]
+    return [...certain, ...findPath(stretch, scores).beads]
+  })
+  return [...found, ...beads.slice(end)]
 }
 
 /** The units of an improbable pairing, each on its own. */

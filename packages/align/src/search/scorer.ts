@@ -53,6 +53,8 @@ export interface BeadScores {
   corridor: Corridor
   /** The shapes of bead that are worth looking for. */
   shapes: readonly Shape[]
+  /** Probability from which a bead found by these scores needs no better ones. */
+  certain: number
   /**
    * @returns the score in nats of a bead of zh units `zhStart` to `zhEnd` and en units `enStart` to `enEnd`
    *   (half-open): its log-odds against the units having nothing to do with each other, with the prior of its
@@ -67,7 +69,8 @@ export interface BeadScores {
    * Learns from a first alignment.
    *
    * @param paths - the best path through each segment
-   * @returns better scores; absent if the scorer learns nothing
+   * @param open - ranges of units, in order, that are to be aligned again
+   * @returns better scores for beads within these; absent if the scorer learns nothing
    */
-  refine?(paths: readonly Path[]): BeadScores
+  refine?(paths: readonly Path[], open: readonly Segment[]): BeadScores
 }

@@ -1,6 +1,7 @@
 import type {PathBead} from '../search/lattice.ts'
 import type {ParallelText} from '../text/text.ts'
 import type {Bags} from './bags.ts'
+import {createShares} from './shares.ts'
 import {type TranslationTable, tableKinds, writeTable} from './translation-table.ts'
 
 /** Only words of these frequencies teach pairs: rarer ones show too little, more frequent ones go with everything. */
@@ -21,8 +22,14 @@ const smoothing = 0.5
 /** Share of the probability that goes to a word that always comes along. */
 const share = 0.3
 
-/** Ratios of learned targets by source. */
-type Learned = Map<number, Map<number, number>>
+/** What is learned of one source: ratios by target. */
+type Learned = Map<number, number>
+
+/** What a bead teaches of each of its Chinese words: the English words that it may go with. */
+interface TellingBead {
+  en: ReadonlySet<number>
+  weight: number
+}
 
 /**
  * Learns pairs of words that keep coming together in an alignment: names and words of the trade that no dictionary
@@ -40,31 +47,34 @@ export function learnPairs(
   table: TranslationTable,
   beads: readonly PathBead[],
 ): TranslationTable {
-  const kinds = text.en.keys.length
-  const together = new Map<number, number>()
-  const zhBeads = new Float64Array(text.zh.keys.length)
-  const enBeads = new Float64Array(kinds)
+  const zhWeights = new Float64Array(text.zh.keys.length)
+  const enWeights = new Float64Array(text.en.keys.length)
+  const beadsOf = new Map<number, TellingBead[]>()
   for (const {zhStart, zhEnd, enStart, enEnd, posterior} of beads) {
     const zh = telling(bags.zh, zhStart, zhEnd, text.zh.counts)
     const en = telling(bags.en, enStart, enEnd, text.en.counts)
-    for (const source of zh) zhBeads[source]! += posterior
-    for (const target of en) enBeads[target]! += posterior
+    for (const source of zh) zhWeights[source]! += posterior
+    for (const target of en) enWeights[target]! += posterior
     if (zh.size > mostWords || en.size > mostWords) continue
+    const bead: TellingBead = {en, weight: posterior}
     for (const source of zh) {
-      for (const target of en) {
-        const pair = source * kinds + target
-        together.set(pair, (together.get(pair) ?? 0) + posterior)
-      }
+      const list = beadsOf.get(source)
+      if (list) list.push(bead)
+      else beadsOf.set(source, [bead])
     }
   }
-  const learned: Learned = new Map()
-  for (const [pair, count] of together) {
-    if (count < least.together) continue
-    const [source, target] = [Math.floor(pair / kinds), pair % kinds]
-    const association = count ** 2 / ((zhBeads[source]! + smoothing) * (enBeads[target]! + smoothing))
-    if (association < least.association) continue
-    const ratios = learned.get(source) ?? new Map<number, number>()
-    learned.set(source, ratios.set(target, (share * association) / table.chance[target]!))
+  const together = createShares(text.en.keys.length)
+  const learned = new Map<number, Learned>()
+  for (const [source, beads] of beadsOf) {
+    if (zhWeights[source]! < least.together) continue
+    for (const {en, weight} of beads) together.addAll(en, weight)
+    const ratios: Learned = new Map()
+    together.drain((target, count) => {
+      if (count < least.together) return
+      const association = count ** 2 / ((zhWeights[source]! + smoothing) * (enWeights[target]! + smoothing))
+      if (association >= least.association) ratios.set(target, (share * association) / table.chance[target]!)
+    })
+    if (ratios.size > 0) learned.set(source, ratios)
   }
   return learned.size === 0 ? table : withPairs(table, learned)
 }
@@ -81,7 +91,7 @@ function telling({starts, tokens}: Bags, start: number, end: number, counts: Int
 
 const learnedKind = tableKinds.indexOf('learned')
 
-function withPairs(table: TranslationTable, learned: Learned): TranslationTable {
+function withPairs(table: TranslationTable, learned: ReadonlyMap<number, Learned>): TranslationTable {
   return writeTable(table.starts.length - 1, table.chance, (source, add) => {
     const pairs = learned.get(source)
     for (let entry = table.starts[source]!; entry < table.starts[source + 1]!; entry++) {

@@ -11,6 +11,8 @@ export const nothing: WeightedTargets = {targets: [], weights: []}
 export interface Shares {
   /** Adds a share of each weight to what its target has. */
   add(from: WeightedTargets, share: number, kind: number): void
+  /** Adds the same to each target. */
+  addAll(targets: Iterable<number>, share: number): void
   /** Gives each target a share of its weight unless it has a greater one. */
   raise(from: WeightedTargets, share: number, kind: number): void
   /** Raises by what others have, which are forgotten there. */
@@ -44,6 +46,12 @@ export function createShares(size: number): Shares {
           kinds[target] = kind
         }
         values[target]! += share * weights[index]!
+      }
+    },
+    addAll(targets, share) {
+      for (const target of targets) {
+        if (values[target] === 0) present[count++] = target
+        values[target]! += share
       }
     },
     raise({targets, weights}, share, kind) {
