@@ -105,10 +105,11 @@ function findPoints(
       for (let entry = table.starts[token]!; entry < table.starts[token + 1]!; entry++) {
         const target = table.targets[entry]!
         if (text.en.counts[target]! > rarity.en) continue
-        const weight = Math.log1p(table.ratios[entry]! / 10)
+        let weight = 0
         for (let found = postings.starts[target]!; found < postings.starts[target + 1]!; found++) {
           const at = postings.units[found]! - en[0]
           if (at < 0 || at >= weights.length) continue
+          weight ||= Math.log1p(table.ratios[entry]! / 10)
           if (weights[at] === 0) touched.push(at)
           weights[at]! += weight
         }

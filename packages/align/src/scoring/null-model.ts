@@ -93,11 +93,17 @@ export function estimateNulls(
 ): NullModel {
   const readBead = createBeadReader(text, table)
   const [zh, en] = [createObservations(kinds.zh), createObservations(kinds.en)]
+  const longest = (side: Side) =>
+    beads.reduce((most, bead) => {
+      const {starts} = text[side]
+      return Math.max(most, starts[bead[`${side}End`]]! - starts[bead[`${side}Start`]]!)
+    }, 0)
+  const [zhSupport, enSupport] = [new Float64Array(longest('zh')), new Float64Array(longest('en'))]
   for (const bead of beads) {
     const zhTokens = tokensOf(text.zh, bead.zhStart, bead.zhEnd)
     const enTokens = tokensOf(text.en, bead.enStart, bead.enEnd)
-    const zhSupport = new Float64Array(zhTokens.length)
-    const enSupport = new Float64Array(enTokens.length)
+    zhSupport.fill(0, 0, zhTokens.length)
+    enSupport.fill(0, 0, enTokens.length)
     readBead(bead, (zhPosition, enPosition, entry) => {
       zhSupport[zhPosition]! += table.ratios[entry]! / enTokens.length
       enSupport[enPosition]! += table.ratios[entry]! / zhTokens.length

@@ -171,8 +171,8 @@ function visit(
   }
 }
 
-/** A difference of logarithms beyond which the smaller adds nothing that a double could hold. */
-const negligible = 36
+/** A difference of logarithms beyond which the smaller adds less than a hundred-millionth. */
+const negligible = 18.5
 
 function addLogs(a: number, b: number): number {
   const difference = a - b

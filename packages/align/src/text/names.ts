@@ -87,7 +87,8 @@ export function indexNames(names: Iterable<string>, zh: readonly string[], lexic
   const characters = new Set<string>()
   for (const sentence of zh) for (const character of sentence) characters.add(character)
   const readings = Array.from(characters, (character) => [character, lexicon.readingsOf(character)] as const)
-  const syllables = new Set(readings.flatMap(([, syllables]) => syllables))
+  const syllables = new Set<string>()
+  for (const [, ofCharacter] of readings) for (const syllable of ofCharacter) syllables.add(syllable)
   const bySpelling = new Map<string, string[]>()
   for (const syllable of syllables) {
     for (const spelling of spellingsOf(syllable)) {
@@ -105,16 +106,23 @@ export function indexNames(names: Iterable<string>, zh: readonly string[], lexic
       if (!everyday || reading.length === 1) addName(tree, reading, name)
     }
   }
-  const first = new Map(readings.map(([character, syllables]) => [character, branches(tree, syllables)]))
+  const first = new Map<string, NameTree[]>()
+  const surnames = new Set<string>()
+  for (const [character, syllables] of readings) {
+    const nodes = branches(tree, syllables)
+    if (nodes.length === 0) continue
+    first.set(character, nodes)
+    if (nodes.some(({names}) => names) && isSurname(character, lexicon)) surnames.add(character)
+  }
   return {
     at(text, start) {
-      let nodes = first.get(text[start]!) ?? []
-      if (nodes.length === 0) return none
+      let nodes = first.get(text[start]!)
+      if (!nodes) return none
       const found: FoundName[] = []
       for (let end = start + 1; nodes.length > 0; end++) {
         for (const {names} of nodes) {
           // A single syllable is too common a coincidence for anything but a surname.
-          if (names && (end > start + 1 || isSurname(text[start]!, lexicon))) found.push([end - start, names])
+          if (names && (end > start + 1 || surnames.has(text[start]!))) found.push([end - start, names])
         }
         if (end === text.length) break
         const syllables = lexicon.readingsOf(text[end]!)
@@ -128,7 +136,12 @@ export function indexNames(names: Iterable<string>, zh: readonly string[], lexic
 const none: readonly FoundName[] = []
 
 function branches({next}: NameTree, syllables: readonly string[]): NameTree[] {
-  return syllables.flatMap((syllable) => next.get(syllable) ?? [])
+  const found: NameTree[] = []
+  for (const syllable of syllables) {
+    const node = next.get(syllable)
+    if (node) found.push(node)
+  }
+  return found
 }
 
 function addName(tree: NameTree, reading: readonly string[], name: string): void {

@@ -48,13 +48,24 @@ const finals: readonly (readonly [RegExp, string])[] = [
   [/(?<=^[jqx])iu$/, 'iu'],
 ]
 
+const known = new Map<string, readonly string[]>()
+
 /**
  * How a syllable of pinyin is written in names: pinyin itself, and Wade–Giles without its apostrophes.
  *
  * @param syllable - pinyin without a tone, `v` for ü
- * @returns its spellings in lower case
+ * @returns its spellings in lower case; remembered, since Chinese has few syllables
  */
-export function spellingsOf(syllable: string): string[] {
+export function spellingsOf(syllable: string): readonly string[] {
+  let spellings = known.get(syllable)
+  if (!spellings) {
+    spellings = spell(syllable)
+    known.set(syllable, spellings)
+  }
+  return spellings
+}
+
+function spell(syllable: string): string[] {
   const spellings = new Set([syllable.replace('v', 'u'), ...(whole.get(syllable) ?? [])])
   let base = syllable.replace('v', 'u')
   for (const [pattern, spelling] of finals) {

@@ -45,5 +45,5 @@ export function listTokens(
     })
     starts[index + 1] = tokens.length
   })
-  return {keys: [...ids.keys()], tokens: Int32Array.from(tokens), starts, places: Int32Array.from(places)}
+  return {keys: [...ids.keys()], tokens: new Int32Array(tokens), starts, places: new Int32Array(places)}
 }

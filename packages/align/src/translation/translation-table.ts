@@ -109,9 +109,9 @@ export function writeTable(
   }
   return {
     starts,
-    targets: Int32Array.from(targets),
-    ratios: Float64Array.from(ratios),
-    kinds: Uint8Array.from(kinds),
+    targets: new Int32Array(targets),
+    ratios: new Float64Array(ratios),
+    kinds: new Uint8Array(kinds),
     chance,
   }
 }
@@ -130,14 +130,15 @@ function chanceOf({en}: ParallelText, lexicon: Lexicon): Float64Array {
 /** Puts the translations of a kind of Chinese token together. */
 function translate(key: string, sources: Sources, found: Shares, glossed: Shares): void {
   const {glossary, reach} = sources
-  const [mark, rest] = [key[0], key.slice(1)]
+  const mark = key[0]
+  const stem = () => stemEnglish(key.slice(1))
   if (mark === '#') found.raise(reach.of(key), shares.number, kindIndex.number)
-  else if (mark === '@') found.raise(reach.of(stemEnglish(rest)), shares.number, kindIndex.number)
+  else if (mark === '@') found.raise(reach.of(stem()), shares.number, kindIndex.number)
   else {
-    const designations = glossary.get(key) ?? []
-    for (const stem of designations) found.raise(reach.of(stem), shares.glossary, kindIndex.glossary)
-    if (mark === '=') found.raise(reach.of(stemEnglish(rest)), shares.latin, kindIndex.latin)
-    else translateWord(key, glossary.has(key) ? 1 - shares.glossary : 1, sources, found, glossed)
+    const designation = glossary.get(key)
+    for (const stem of designation ?? []) found.raise(reach.of(stem), shares.glossary, kindIndex.glossary)
+    if (mark === '=') found.raise(reach.of(stem()), shares.latin, kindIndex.latin)
+    else translateWord(key, designation ? 1 - shares.glossary : 1, sources, found, glossed)
   }
 }
 
@@ -150,8 +151,8 @@ function translateWord(
   glossed: Shares,
 ): void {
   const names = text.nameOf.get(word)
-  for (const name of names ?? []) {
-    found.raise(reach.of(`^${name}`), shares.name / names!.size, kindIndex.name)
+  if (names) {
+    for (const name of names) found.raise(reach.of(`^${name}`), shares.name / names.size, kindIndex.name)
   }
   const left = names ? share * (1 - shares.name) : share
   const {stems, weights} = renderings.of(word)
