@@ -1,4 +1,4 @@
-import {mkdir, writeFile} from 'node:fs/promises'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {Edition, Message} from '@duizhao/bitext'
 import {replaceDirectory} from '@duizhao/files'
@@ -55,8 +55,9 @@ export async function publishNewsletter(
   if (hasError(messages)) return {files: [], messages: distinctMessages(messages)}
   await replaceDirectory(outDirectory, async (staging) => {
     const folders = new Set([...files.keys()].map(dirname))
-    for (const folder of folders) await mkdir(join(staging, folder), {recursive: true})
-    for (const [path, content] of files) await writeFile(join(staging, path), content)
+    for (const folder of folders) mkdirSync(join(staging, folder), {recursive: true})
+    // Small files: to hand each to another thread would cost more than to write it.
+    for (const [path, content] of files) writeFileSync(join(staging, path), content)
   })
   return {files: [...files.keys()].sort(), messages: distinctMessages(messages)}
 }

@@ -11,10 +11,7 @@ const maximumStretch = 180
 const blockStart =
   /<(?=(?:html|head|meta|title|body|div|p|h[1-6]|[uo]l|li|d[lt]|dd|t(?:able|head|body|r|h|d)|blockquote|hr|pre)\b)/g
 
-/** ASCII but angle brackets, Latin letters with marks, dashes, quotation marks. */
-const latin = '[!-;=?-\\u024f\\u2010-\\u2027]'
-
-const latinSpace = new RegExp(`^${latin} ${latin}$`)
+const [space, lessThan, greaterThan] = [0x20, 0x3c, 0x3e] as const
 
 /** Tags – the first may have begun on the line before, the last may end on the next – and text between them. */
 const tagsAndText = /^[^<>]*>|<[^>]*>?|[^<]+/g
@@ -60,35 +57,44 @@ function withPlacesToBreak(line: string): string[] {
 }
 
 function wrapLine(line: string): string[] {
+  if (line.length <= preferredLength) return [line]
   const lines: string[] = []
   let start = 0
-  while (line.length - start > preferredLength) {
-    const end =
-      softSpaceBefore(line, start + preferredLength, start) ?? softSpaceAfter(line, start + preferredLength)
-    if (end === undefined) break
-    lines.push(line.slice(start, end))
-    start = end + 1
+  let last = 0
+  for (const place of [...softSpaces(line), line.length]) {
+    for (const end of [last, place]) {
+      if (place - start <= preferredLength || end <= start || end === line.length) continue
+      lines.push(line.slice(start, end))
+      start = end + 1
+    }
+    last = place
   }
-  return [...lines, line.slice(start)]
+  lines.push(line.slice(start))
+  return lines
 }
 
-function softSpaceBefore(line: string, from: number, start: number): number | undefined {
-  for (let at = line.lastIndexOf(' ', from); at > start; at = line.lastIndexOf(' ', at - 1)) {
-    if (isSoftSpace(line, at)) return at
+/** The spaces that can as well be line ends: between Latin words, and where the attributes of a tag begin. */
+function softSpaces(line: string): number[] {
+  const places: number[] = []
+  let isTag = false
+  let isFirst = false
+  for (let at = 0; at < line.length; at++) {
+    const unit = line.charCodeAt(at)
+    if (unit === lessThan) isTag = isFirst = true
+    else if (unit === greaterThan) isTag = false
+    else if (unit === space) {
+      const isSoft = isTag ? isFirst : isLatin(line.charCodeAt(at - 1)) && isLatin(line.charCodeAt(at + 1))
+      if (isSoft) places.push(at)
+      isFirst = false
+    }
   }
-  return undefined
+  return places
 }
 
-function softSpaceAfter(line: string, from: number): number | undefined {
-  for (let at = line.indexOf(' ', from + 1); at >= 0; at = line.indexOf(' ', at + 1)) {
-    if (isSoftSpace(line, at)) return at
-  }
-  return undefined
-}
-
-/** Whether a space can as well be a line end: between Latin words, and where the attributes of a tag begin. */
-function isSoftSpace(line: string, at: number): boolean {
-  const tag = line.lastIndexOf('<', at)
-  if (tag > line.lastIndexOf('>', at)) return line.indexOf(' ', tag) === at
-  return latinSpace.test(line.slice(at - 1, at + 2))
+/** ASCII but angle brackets, Latin letters with marks, dashes, quotation marks. */
+function isLatin(unit: number): boolean {
+  return (
+    (unit > space && unit <= 0x24f && unit !== lessThan && unit !== greaterThan) ||
+    (unit >= 0x2010 && unit <= 0x2027)
+  )
 }

@@ -43,9 +43,9 @@ export function writeMail(mail: Mail): string {
     writePart('text/plain; charset=utf-8; format=flowed; delsp=yes', mail.text),
     writePart('text/html; charset=utf-8', mail.html),
   ]
-  const hash = createHash('sha256')
-    .update([head, ...parts].join('\0'))
-    .digest('hex')
+  const hasher = createHash('sha256').update(head)
+  for (const part of parts) hasher.update('\0').update(part)
+  const hash = hasher.digest('hex')
   // `=_` can stand neither in base64 nor in quoted-printable (RFC 2045, section 6.7).
   const boundary = `=_${hash.slice(0, 32)}`
   const domain = mail.from[0]!.address.replace(/^.*@/, '')
