@@ -1,5 +1,5 @@
 import lemmatize from 'wink-lemmatizer'
-import stem from 'wink-porter2-stemmer'
+import porter2 from 'wink-porter2-stemmer'
 
 /** Nouns and their verbs that Porter2 parts, and that name what is done in many fields. */
 const families = `
@@ -13,6 +13,9 @@ const families = `
   .split(',')
   .map((family) => family.trim().split(' '))
 
+const bases = new Map<string, string>()
+const stems = new Map<string, string>()
+
 const verbStems = new Map(families.map(([noun, verb]) => [plainStem(noun!), plainStem(verb!)]))
 
 /**
@@ -22,11 +25,43 @@ const verbStems = new Map(families.map(([noun, verb]) => [plainStem(noun!), plai
  * @returns the stem
  */
 export function stemOf(lemma: string): string {
-  const plain = plainStem(lemma)
-  return verbStems.get(plain) ?? plain
+  let stem = stems.get(lemma)
+  if (stem === undefined) {
+    const plain = plainStem(lemma)
+    stem = verbStems.get(plain) ?? plain
+    stems.set(lemma, stem)
+  }
+  return stem
+}
+
+/** Letters that a stem shares with its words, its last one left out: cry has the stem cri. */
+const sharedLetters = 3
+
+/**
+ * Whether a word reduces to a stem. Most words begin otherwise and need not be reduced.
+ *
+ * @param lemma - a word in lower case and in the singular
+ * @param stem - the stem of another word
+ * @returns true if `stemOf(lemma)` is the stem
+ */
+export function isOfStem(lemma: string, stem: string): boolean {
+  const base = baseOf(lemma)
+  const shared = Math.max(1, Math.min(sharedLetters, stem.length - 1))
+  for (let at = 0; at < shared; at++) if (base.charCodeAt(at) !== stem.charCodeAt(at)) return false
+  return stemOf(lemma) === stem
 }
 
 function plainStem(lemma: string): string {
   // Porter2 parts classify from classification.
-  return stem(lemmatize.verb(lemma)).replace(/ifi$/u, 'if')
+  return porter2(baseOf(lemma)).replace(/ifi$/u, 'if')
+}
+
+/** The infinitive of a verb (went, goes, going: go); other words as they are. */
+function baseOf(lemma: string): string {
+  let base = bases.get(lemma)
+  if (base === undefined) {
+    base = lemmatize.verb(lemma)
+    bases.set(lemma, base)
+  }
+  return base
 }

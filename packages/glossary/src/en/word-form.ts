@@ -1,5 +1,4 @@
 import lemmatize from 'wink-lemmatizer'
-import {stemOf} from './stem.ts'
 
 /** What a word is looked up by. There is one form for all places where a word is written alike. */
 export interface WordForm {
@@ -17,8 +16,6 @@ export interface WordForm {
    * names that are written in other ways too (ERNIE BOT, Ernie Bot).
    */
   isAcronym: boolean
-  /** What inflection and safe derivation leave alike: uniformly and uniform, sampled and sampling, bought and buy. */
-  readonly stem: string
 }
 
 const known = new Map<string, WordForm>()
@@ -42,23 +39,27 @@ export function formOf(written: string): WordForm {
   return form
 }
 
+const plainWord = /^[a-z]+$/u
+
 function createForm(written: string, id: number): WordForm {
+  if (plainWord.test(written)) {
+    const {length} = written
+    return {id, text: written, length, lower: written, lemma: lemmaOf(written), isAcronym: false}
+  }
   const bare = written.replace(possessive, '')
   const text = bare.includes('.') ? bare.replaceAll(pointAfterCapital, '') : bare
-  const lemma = singular(foldSpelling(text))
-  let stemmed: string | undefined
   return {
     id,
     text,
     length: bare.length,
     lower: text.toLowerCase(),
-    lemma,
+    lemma: lemmaOf(foldMarks(text)),
     isAcronym: acronym.test(text),
-    get stem() {
-      stemmed ??= stemOf(lemma)
-      return stemmed
-    },
   }
+}
+
+function lemmaOf(word: string): string {
+  return singular(foldSpelling(word))
 }
 
 /** WordNet's forms first, irregular ones included; words that it lacks (hyperparameters, LLMs) by rule. */
@@ -78,9 +79,8 @@ const spelled = /(?:is|ys|our|ll|tre|bre|ogue|ence|programme)/u
 
 /** British to American spelling where a rule does it; what the rule makes of other words is harmless in a key. */
 function foldSpelling(word: string): string {
-  const plain = /^[a-z]+$/u.test(word) ? word : foldMarks(word)
-  if (!spelled.test(plain)) return plain
-  return plain
+  if (!spelled.test(word)) return word
+  return word
     .replace(/(?<=..)(?<!adv|dev|exerc|improv|prom|ra|rev|superv|surpr)is(ed|ing|ers?|ations?)$/u, 'iz$1')
     .replace(/(?<=..)ys(e|ed|ing)$/u, 'yz$1')
     .replace(/(?<=..)our(s|ed|ing|al)?$/u, 'or$1')

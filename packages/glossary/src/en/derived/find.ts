@@ -1,6 +1,7 @@
 import type {DesignationStatus, Term} from '@duizhao/bitext'
 import {type Candidate, candidateIn, type EnSentence} from '../../candidate.ts'
 import type {FindDerived} from '../../derived.ts'
+import {isOfStem, stemOf} from '../stem.ts'
 import {formOf} from '../word-form.ts'
 import {isHyphen, joinable, toWords, type Word} from '../words.ts'
 import {acronymAt, acronymsOf, introducedAt} from './acronym.ts'
@@ -42,8 +43,7 @@ function mayStand({stems, solid}: Sought, words: readonly Word[]): boolean {
 }
 
 function holdsStem(words: readonly Word[], stem: string): boolean {
-  // Stems keep the first letter, which spares most words the stemmer.
-  return words.some(({form}) => form.lemma[0] === stem[0] && form.stem === stem)
+  return words.some(({form}) => isOfStem(form.lemma, stem))
 }
 
 /**
@@ -97,8 +97,8 @@ function toSought(term: Term, text: string, status: DesignationStatus): Sought {
   return {
     designation: {term, side: 'en', status, text},
     words,
-    stems: words.filter((word) => !isFunctionWord(word)).map(({form}) => form.stem),
-    ...(isJoinable && {solid: formOf(words.map(({form}) => form.text).join('')).stem}),
+    stems: words.filter((word) => !isFunctionWord(word)).map(({form}) => stemOf(form.lemma)),
+    ...(isJoinable && {solid: stemOf(formOf(words.map(({form}) => form.text).join('')).lemma)}),
     acronyms: acronymsOf(words),
   }
 }

@@ -1,4 +1,5 @@
 import type {Designation} from '../../designation.ts'
+import {isOfStem, stemOf} from '../stem.ts'
 import {joinable, type Word} from '../words.ts'
 
 /** A designation whose related forms are looked for. */
@@ -82,8 +83,5 @@ export function isFunctionWord(word: Word): boolean {
  * @returns true if they are
  */
 export function hasStem(a: Word, b: Word | undefined): boolean {
-  if (!b) return false
-  const [one, other] = [a.form, b.form]
-  // Stems keep the first letter, which spares most pairs the stemmer.
-  return one.lemma === other.lemma || (one.lemma[0] === other.lemma[0] && one.stem === other.stem)
+  return b !== undefined && (a.form.lemma === b.form.lemma || isOfStem(b.form.lemma, stemOf(a.form.lemma)))
 }

@@ -1,4 +1,5 @@
 import type {Designation} from '../../designation.ts'
+import {isOfStem, stemOf} from '../stem.ts'
 import {formOf} from '../word-form.ts'
 import {isHyphen, type Word} from '../words.ts'
 import {type FormAt, standsAt} from './form.ts'
@@ -14,12 +15,16 @@ export const relatedAt: FormAt = ({designation, words: wanted, solid}, words, at
   const word = words[at]!
   if (losesCapital(designation, word)) return undefined
   if (standsAt(wanted, words, at)) {
-    return wanted.length > 1 || wanted[0]!.form.stem.length >= shortestStem ? at + wanted.length : undefined
+    return wanted.length > 1 || stemOf(wanted[0]!.form.lemma).length >= shortestStem
+      ? at + wanted.length
+      : undefined
   }
-  if (solid !== undefined) return word.form.stem === solid ? at + 1 : undefined
+  if (solid !== undefined) return isOfStem(word.form.lemma, solid) ? at + 1 : undefined
   const next = words[at + 1]
   const isSplit = wanted.length === 1 && next !== undefined && isHyphen(next.gap)
-  return isSplit && formOf(word.form.text + next.form.text).stem === wanted[0]!.form.stem ? at + 2 : undefined
+  if (!isSplit) return undefined
+  const joined = formOf(word.form.text + next.form.text).lemma
+  return isOfStem(joined, stemOf(wanted[0]!.form.lemma)) ? at + 2 : undefined
 }
 
 /** Whether a name has become a common noun: apples are not Apple. */
