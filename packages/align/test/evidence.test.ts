@@ -47,6 +47,13 @@ describe('each clue decides alone', () => {
     expect(best('我们见了创焕。', en, {lexicon: readingsOnly})).toBe(0)
   })
 
+  it('a name that only sounds alike', () => {
+    const en = ['We saw Jordan Spieth.', 'We saw Justin Thomas.']
+    expect(best('我们见了斯皮思。', en, words)).toBe(0)
+    expect(best('我们见了贾斯汀。', en, words)).toBe(1)
+    expect(best('我们见了弗里克。', en, words)).toBeUndefined()
+  })
+
   it('a number, by its value', () => {
     const en = ['It cost 117.9 billion.', 'It cost 43.20 billion.']
     expect(best('花了1179亿。', en, words)).toBe(0)

@@ -2,6 +2,7 @@ import type {Lexicon} from '@duizhao/lexicon'
 import type {NameIndex} from './names.ts'
 import {hanNumeralPattern, months, valueOfHanNumeral} from './numerals.ts'
 import type {TakeToken} from './token-list.ts'
+import type {TransliterationIndex} from './transliteration.ts'
 
 /** A dictionary word costs one; cheaper is likelier. Of two ways to read a sentence the one with fewer words is usually right. */
 const costs = {word: 1, term: 0.7, name: 0.7, month: 0.65, number: 0.95, unknown: 1.05}
@@ -27,6 +28,7 @@ export interface DesignationSet {
 export interface TextWords {
   lexicon: Lexicon
   names: NameIndex
+  transliterations: TransliterationIndex
   /** Names found, by the Chinese word. */
   nameOf: Map<string, ReadonlySet<string>>
   terms: DesignationSet
@@ -90,7 +92,12 @@ function offerWords(text: string, start: number, words: TextWords, offer: Offer)
   else if (!numeral) offerOther(text, start, offer)
 }
 
-function offerHan(text: string, start: number, {lexicon, names, nameOf}: TextWords, offer: Offer): void {
+function offerHan(
+  text: string,
+  start: number,
+  {lexicon, names, transliterations, nameOf}: TextWords,
+  offer: Offer,
+): void {
   const lengths = lexicon.lengthsAt(text, start, longestWord)
   offer(start + 1, lengths & 2 ? costs.word : costs.unknown)
   for (let length = 2; lengths >> length > 0 && isHan(text.charCodeAt(start + length - 1)); length++) {
@@ -99,6 +106,12 @@ function offerHan(text: string, start: number, {lexicon, names, nameOf}: TextWor
   for (const [length, found] of names.at(text, start)) {
     nameOf.set(text.slice(start, start + length), found)
     offer(start + length, length === 1 ? costs.word : costs.name)
+  }
+  for (const [length, found] of transliterations.at(text, start)) {
+    const word = text.slice(start, start + length)
+    if (nameOf.has(word)) continue
+    nameOf.set(word, found)
+    offer(start + length, costs.name)
   }
 }
 

@@ -6,6 +6,7 @@ import {findCapitalised, indexNames} from './names.ts'
 import {createSegmenter, type DesignationSet} from './segment-chinese.ts'
 import {listTokens, type TokenList} from './token-list.ts'
 import {splitWords, tokeniseEnglish} from './tokenise-english.ts'
+import {indexTransliterations} from './transliteration.ts'
 
 /** Both halves of a text, and what is known of their words. */
 export interface SourceTexts {
@@ -46,8 +47,15 @@ export function readText({zh, en, lexicon, terms}: SourceTexts): ParallelText {
   const words = en.map(splitWords)
   const capitalised = findCapitalised(en, words)
   const names = indexNames(capitalised.names, simplified, lexicon)
+  const transliterations = indexTransliterations(capitalised.names)
   const nameOf = new Map<string, ReadonlySet<string>>()
-  const segment = createSegmenter({lexicon, names, nameOf, terms: designationsOf(terms, lexicon)})
+  const segment = createSegmenter({
+    lexicon,
+    names,
+    transliterations,
+    nameOf,
+    terms: designationsOf(terms, lexicon),
+  })
   const zhTokens = listTokens(simplified, (text, _, take) => segment(text, take))
   const found = new Set([...nameOf.values()].flatMap((set) => Array.from(set, (name) => `^${name}`)))
   const enTokens = listTokens(en, (text, unit, take) => {
