@@ -20,8 +20,10 @@ const maximumKnown = 2000
 
 const resources = {en, 'zh-Hans': zhHans, 'zh-Hant': zhHant}
 
+const translators = new Map<string, Translate>()
+
 /**
- * Makes a translator for one language and one namespace.
+ * Gives the translator for one language and one namespace; it is made once, since that takes some ten milliseconds.
  *
  * @param language - language of the words
  * @param namespace - where the keys are looked up
@@ -29,6 +31,13 @@ const resources = {en, 'zh-Hans': zhHans, 'zh-Hant': zhHant}
  * @throws Error if a key is in no catalogue: a missing word is a fault of ours, not of the input
  */
 export function createTranslator(language: UiLanguage, namespace: Namespace): Translate {
+  const key = `${language} ${namespace}`
+  const translate = translators.get(key) ?? makeTranslator(language, namespace)
+  translators.set(key, translate)
+  return translate
+}
+
+function makeTranslator(language: UiLanguage, namespace: Namespace): Translate {
   const instance = i18next.createInstance({
     lng: language,
     ns: namespace,

@@ -1,8 +1,8 @@
 import {type LanguageTag, otherSide, type Side, type Term} from '@duizhao/bitext'
+import {createTranslator} from '@duizhao/locale'
 import {mentionedTerms} from '@duizhao/render/text'
 import {element, type Html, join, nothing, textElement} from './html.ts'
 import type {HtmlContext} from './state.ts'
-import {translatorFor} from './translator.ts'
 
 /**
  * The glossary at the foot of a mail: the terms that it explains, and the names.
@@ -19,7 +19,7 @@ export function glossaryHtml(
 ): Html {
   const [first] = languages
   const side = sideOf(first)
-  const translate = translatorFor(first)
+  const translate = createTranslator(first, 'newsletter')
   const mentioned = languages.map((language) => context.mentions[sideOf(language)].mentioned)
   const {explained, named} = mentionedTerms(terms, mentioned, languages)
   const [open, close] = [translate('openBracket'), translate('closeBracket')]
@@ -35,7 +35,7 @@ export function glossaryHtml(
     return [textElement('dt', nameOf(term)), ...definitions]
   })
   const hints = languages.map((lang) =>
-    textElement('p', translatorFor(lang)('glossaryHint'), {attributes: {lang}}),
+    textElement('p', createTranslator(lang, 'newsletter')('glossaryHint'), {attributes: {lang}}),
   )
   const items = named.map((term) => textElement('li', nameOf(term)))
   const glossary = [textElement('h2', translate('glossary')), ...hints, element('dl', join(...entries))]

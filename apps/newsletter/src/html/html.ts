@@ -91,10 +91,19 @@ function startTag(tagName: string, details: ElementDetails | undefined): string 
 
 function attributesOf(tagName: string, {attributes, role, css}: ElementDetails): string {
   let source = ''
-  for (const [name, value] of Object.entries(attributes ?? {})) source += attribute(name, String(value))
+  for (const name in attributes) source += attribute(name, String(attributes[name]))
   const style = role === undefined ? elementStyles[tagName] : roleStyles[role]
   const declarations = style !== undefined && css !== undefined ? `${style};${css}` : (style ?? css)
-  return declarations === undefined ? source : source + attribute('style', declarations)
+  return declarations === undefined ? source : source + styleAttribute(declarations)
+}
+
+/** By their declarations; there are as many as elements and roles, and of table cells thrice as many. */
+const styleAttributes = new Map<string, string>()
+
+function styleAttribute(declarations: string): string {
+  const known = styleAttributes.get(declarations) ?? attribute('style', declarations)
+  styleAttributes.set(declarations, known)
+  return known
 }
 
 function attribute(name: string, value: string): string {

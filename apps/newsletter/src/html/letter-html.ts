@@ -1,4 +1,5 @@
 import type {Document, ProjectSettings, Side, Term} from '@duizhao/bitext'
+import {createTranslator} from '@duizhao/locale'
 import {createMentions} from '@duizhao/render/text'
 import {type Letter, subjectOf} from '../letter/letter.ts'
 import type {ArticleOutline} from '../letter/outlines.ts'
@@ -8,7 +9,6 @@ import {articleHtml} from './article-html.ts'
 import {glossaryHtml} from './glossary-html.ts'
 import {doctype, element, type Html, join, nothing, textElement} from './html.ts'
 import {documentsHtml} from './parts-html.ts'
-import {translatorFor} from './translator.ts'
 import {wrapSource} from './wrap-source.ts'
 
 /**
@@ -65,5 +65,8 @@ function contentsHtml({edition, languages, articles}: Letter): Html {
   const titleOf = ({language, frontMatter}: Document) =>
     textElement('div', frontMatter.title, {attributes: {lang: language}})
   const items = articles.map((article) => element('li', join(...sides.map((side) => titleOf(article[side])))))
-  return join(textElement('h2', translatorFor(languages[0])('contents')), element('ol', join(...items)))
+  return join(
+    textElement('h2', createTranslator(languages[0], 'newsletter')('contents')),
+    element('ol', join(...items)),
+  )
 }

@@ -1,10 +1,9 @@
 import type {Document, LanguageTag, Side} from '@duizhao/bitext'
-import type {Translate} from '@duizhao/locale'
+import {createTranslator, type Translate} from '@duizhao/locale'
 import {createFootnoteTable, type FootnoteTable, type Mentions, type UrlResolver} from '@duizhao/render/text'
 import type {Nodes} from 'mdast'
 import {handlers} from './handlers/index.ts'
 import {type Html, join, nothing} from './html.ts'
-import {translatorFor} from './translator.ts'
 
 /** What everything in one mail shares. */
 export interface HtmlContext {
@@ -40,7 +39,7 @@ export function stateFor(context: HtmlContext, document: Document): State {
     ...context,
     document,
     side: document.side,
-    translate: translatorFor(document.language),
+    translate: createTranslator(document.language, 'newsletter'),
     footnotes: createFootnoteTable(document.blocks.map(({node}) => node)),
     openHeadings: [],
     one(node) {
@@ -48,7 +47,11 @@ export function stateFor(context: HtmlContext, document: Document): State {
       if (handle) return handle(state, node)
       return 'children' in node ? state.all(node.children) : nothing
     },
-    all: (nodes) => nodes.reduce((source, node) => join(source, state.one(node)), nothing),
+    all(nodes) {
+      let source = nothing
+      for (const node of nodes) source = join(source, state.one(node))
+      return source
+    },
   }
   return state
 }

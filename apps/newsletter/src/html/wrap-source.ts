@@ -1,3 +1,5 @@
+import type {Range} from '@duizhao/bitext'
+
 /** Characters after which a line of the source ends at the next place where it may. */
 const preferredLength = 76
 
@@ -30,13 +32,15 @@ const stretch = new RegExp(`.{1,${maximumStretch}}[，。；、：！？]|.{1,${
  */
 export function wrapSource(html: string): string {
   let isCode = false
-  const lines = html.replace(blockStart, '\n<').trimStart().split('\n')
-  const wrapped = lines.flatMap((line) => {
+  const wrapped: string[] = []
+  for (const line of html.replace(blockStart, '\n<').trimStart().split('\n')) {
     isCode ||= line.startsWith('<pre')
-    const result = isCode ? [line] : wrapLine(line)
+    for (const piece of isCode ? [line] : wrapLine(line)) {
+      if (piece.length > 2 * maximumStretch) wrapped.push(...withPlacesToBreak(piece))
+      else wrapped.push(piece)
+    }
     if (isCode && line.includes('</pre>')) isCode = false
-    return result.flatMap((piece) => (piece.length > 2 * maximumStretch ? withPlacesToBreak(piece) : [piece]))
-  })
+  }
   return `${wrapped.join('\n')}\n`
 }
 
@@ -58,37 +62,55 @@ function withPlacesToBreak(line: string): string[] {
 
 function wrapLine(line: string): string[] {
   if (line.length <= preferredLength) return [line]
+  const tags = tagsIn(line)
   const lines: string[] = []
   let start = 0
-  let last = 0
-  for (const place of [...softSpaces(line), line.length]) {
-    for (const end of [last, place]) {
-      if (place - start <= preferredLength || end <= start || end === line.length) continue
-      lines.push(line.slice(start, end))
-      start = end + 1
-    }
-    last = place
+  while (line.length - start > preferredLength) {
+    const end =
+      softSpaceBefore(line, tags, start + preferredLength, start) ??
+      softSpaceAfter(line, tags, start + preferredLength)
+    if (end === undefined) break
+    lines.push(line.slice(start, end))
+    start = end + 1
   }
   lines.push(line.slice(start))
   return lines
 }
 
-/** The spaces that can as well be line ends: between Latin words, and where the attributes of a tag begin. */
-function softSpaces(line: string): number[] {
-  const places: number[] = []
-  let isTag = false
-  let isFirst = false
-  for (let at = 0; at < line.length; at++) {
-    const unit = line.charCodeAt(at)
-    if (unit === lessThan) isTag = isFirst = true
-    else if (unit === greaterThan) isTag = false
-    else if (unit === space) {
-      const isSoft = isTag ? isFirst : isLatin(line.charCodeAt(at - 1)) && isLatin(line.charCodeAt(at + 1))
-      if (isSoft) places.push(at)
-      isFirst = false
-    }
+function softSpaceBefore(
+  line: string,
+  tags: readonly Range[],
+  from: number,
+  start: number,
+): number | undefined {
+  for (let at = line.lastIndexOf(' ', from); at > start; at = line.lastIndexOf(' ', at - 1)) {
+    if (isSoftSpace(line, tags, at)) return at
   }
-  return places
+  return undefined
+}
+
+function softSpaceAfter(line: string, tags: readonly Range[], from: number): number | undefined {
+  for (let at = line.indexOf(' ', from + 1); at >= 0; at = line.indexOf(' ', at + 1)) {
+    if (isSoftSpace(line, tags, at)) return at
+  }
+  return undefined
+}
+
+/** Whether a space can as well be a line end: between Latin words, and where the attributes of a tag begin. */
+function isSoftSpace(line: string, tags: readonly Range[], at: number): boolean {
+  const tag = tags.find(([start, end]) => start < at && at < end)
+  if (tag) return line.indexOf(' ', tag[0]) === at
+  return isLatin(line.charCodeAt(at - 1)) && isLatin(line.charCodeAt(at + 1))
+}
+
+/** The tags of a line, the last of which may end on the next. */
+function tagsIn(line: string): Range[] {
+  const tags: Range[] = []
+  for (let start = line.indexOf('<'); start >= 0; start = line.indexOf('<', start + 1)) {
+    const end = line.indexOf('>', start)
+    tags.push([start, end < 0 ? line.length : end])
+  }
+  return tags
 }
 
 /** ASCII but angle brackets, Latin letters with marks, dashes, quotation marks. */

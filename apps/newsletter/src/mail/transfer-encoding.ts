@@ -18,11 +18,13 @@ export type TransferEncoding = 'quoted-printable' | 'base64'
  */
 export function encodeText(text: string): {encoding: TransferEncoding; encoded: string} {
   const octets = Buffer.from(text.replaceAll('\n', '\r\n'))
+  // Quoted-printable has two characters more for each escape, base64 a third more for all.
+  const limit = octets.length / 6
   let escapes = 0
-  for (let index = 0; index < octets.length; index++) {
+  for (let index = 0; index < octets.length && escapes <= limit; index++) {
     if (octets[index]! > tilde || octets[index] === equals) escapes += 1
   }
-  const isShorter = octets.length + 2 * escapes <= (octets.length * 4) / 3
+  const isShorter = escapes <= limit
   return isShorter
     ? {encoding: 'quoted-printable', encoded: quotedPrintable(octets)}
     : {encoding: 'base64', encoded: base64(octets)}

@@ -11,7 +11,11 @@ import type {Nodes} from 'mdast'
  */
 export function sentenceGap(side: Side, before: string, after: string): '' | ' ' {
   if (side === 'en') return ' '
-  return /[\u0021-\u024F]$/u.test(before) && /^[\u0021-\u024F]/u.test(after) ? ' ' : ''
+  return isLatin(before.charCodeAt(before.length - 1)) && isLatin(after.charCodeAt(0)) ? ' ' : ''
+}
+
+function isLatin(unit: number): boolean {
+  return unit >= 0x21 && unit <= 0x24f
 }
 
 /**

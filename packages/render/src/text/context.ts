@@ -1,5 +1,5 @@
 import {type LanguageTag, type Side, sides, type Term} from '@duizhao/bitext'
-import {createTranslator, type Translate} from '@duizhao/locale'
+import {createTranslator} from '@duizhao/locale'
 import type {RootContent} from 'mdast'
 import {createFootnoteTable} from './footnotes.ts'
 import {createLinkTable, type LinkTable} from './links.ts'
@@ -51,7 +51,7 @@ export function stateFor(
     links,
     rule,
     footnotes: createFootnoteTable(nodes),
-    translate: translatorOf(language),
+    translate: createTranslator(language, 'newsletter'),
     mentions: context.mentions[side],
   })
 }
@@ -64,14 +64,4 @@ export function stateFor(
  */
 export function sideOf(language: LanguageTag): Side {
   return sides.find((side) => language.startsWith(side))!
-}
-
-const translators = new Map<LanguageTag, Translate>()
-
-function translatorOf(language: LanguageTag): Translate {
-  const known = translators.get(language)
-  if (known) return known
-  const translate = createTranslator(language, 'newsletter')
-  translators.set(language, translate)
-  return translate
 }

@@ -29,11 +29,13 @@ export function mentionedTerms(
   const byId = termsById(terms)
   const ids = new Set(mentioned.flatMap((side) => [...side]))
   const all = [...ids].map((id) => byId.get(id)).filter((term) => term !== undefined)
-  const isExplained = (term: Term) => languages.some((language) => term.definition?.[sideOf(language)])
-  return {
-    explained: all.filter(isExplained),
-    named: all.filter((term) => !isExplained(term) && term.zh.preferred !== term.en.preferred),
+  const sides = languages.map(sideOf)
+  const [explained, unexplained] = [[] as Term[], [] as Term[]]
+  for (const term of all) {
+    const list = sides.some((side) => term.definition?.[side]) ? explained : unexplained
+    list.push(term)
   }
+  return {explained, named: unexplained.filter(({zh, en}) => zh.preferred !== en.preferred)}
 }
 
 /**

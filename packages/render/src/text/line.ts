@@ -53,6 +53,19 @@ export function withPrefix(lines: readonly LogicalLine[], prefix: Prefix): Logic
 }
 
 /**
+ * What stands before a physical line.
+ *
+ * @param prefixes - the prefixes of its logical line
+ * @param form - `first` for the first physical line, `rest` for another
+ * @returns the characters
+ */
+export function prefixText(prefixes: readonly Prefix[], form: keyof Prefix): string {
+  let text = ''
+  for (const prefix of prefixes) text += prefix[form]
+  return text
+}
+
+/**
  * Sets blocks one under the other.
  *
  * @param blocks - the lines of each block; a block without lines is nothing

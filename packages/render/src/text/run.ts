@@ -26,6 +26,7 @@ export function runsToLines(runs: readonly Run[], side: Side): LogicalLine[] {
     if (run.kept) keep.push([start, text.length])
     if (run.glued && start > 0) keep.push([start - 1, start + 1])
   }
+  if (!text.includes('\n')) return [lineOf(text, side, {keep: keep.filter(([, end]) => end <= text.length)})]
   const lines: LogicalLine[] = []
   let from = 0
   for (const piece of text.split('\n')) {

@@ -1,4 +1,4 @@
-import {type AmbiguousWidth, columns, graphemeColumns, needsGraphemes} from './width.ts'
+import {type AmbiguousWidth, codePointColumns, graphemeColumns, needsGraphemes} from './width.ts'
 
 const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'})
 
@@ -10,23 +10,29 @@ const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'})
  * @returns `text.length + 1` numbers; within a grapheme the columns before it
  */
 export function columnOffsets(text: string, ambiguous: AmbiguousWidth): Uint32Array {
+  return needsGraphemes.test(text) ? offsetsByGrapheme(text, ambiguous) : offsetsByCharacter(text, ambiguous)
+}
+
+function offsetsByGrapheme(text: string, ambiguous: AmbiguousWidth): Uint32Array {
   const offsets = new Uint32Array(text.length + 1)
   let sum = 0
-  const advance = (start: number, length: number, width: number) => {
-    for (let index = start; index < start + length; index++) offsets[index] = sum
-    sum += width
+  for (const {segment, index} of graphemes.segment(text)) {
+    offsets.fill(sum, index, index + segment.length)
+    sum += graphemeColumns(segment, ambiguous)
   }
-  if (needsGraphemes.test(text)) {
-    for (const {segment, index} of graphemes.segment(text)) {
-      advance(index, segment.length, graphemeColumns(segment, ambiguous))
-    }
-  } else {
-    let index = 0
-    for (const character of text) {
-      const width = character < '\u007f' && character >= ' ' ? 1 : columns(character, ambiguous)
-      advance(index, character.length, width)
-      index += character.length
-    }
+  offsets[text.length] = sum
+  return offsets
+}
+
+function offsetsByCharacter(text: string, ambiguous: AmbiguousWidth): Uint32Array {
+  const offsets = new Uint32Array(text.length + 1)
+  let sum = 0
+  let index = 0
+  while (index < text.length) {
+    const codePoint = text.codePointAt(index)!
+    offsets[index++] = sum
+    if (codePoint > 0xffff) offsets[index++] = sum
+    sum += codePointColumns(codePoint, ambiguous)
   }
   offsets[text.length] = sum
   return offsets

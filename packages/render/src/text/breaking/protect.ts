@@ -6,9 +6,12 @@ const titleShare = 0.25
 
 const url = /(?:[a-z][a-z0-9+.-]{1,20}:\/\/|mailto:|www\.)[\x21-\x7e]+/gi
 
-/** `zh-CN`, `state-of-the-art`, `--out`, `a/b.md`, `name@example.org`, `v1.2`, `don’t`: Latin joined by marks. */
+/**
+ * `zh-CN`, `state-of-the-art`, `--out`, `a/b.md`, `name@example.org`, `v1.2`, `don’t`: Latin joined by marks. The
+ * assertion in front only saves trying again within a word that has been tried from its start.
+ */
 const joinedLatin =
-  /[-\w/.~@#$+\p{Script=Latin}]*[\p{Script=Latin}\d][-./:@_~’'+&#=\\]+[-\w./:@~’'+&#=%\\\p{Script=Latin}]*[\w\p{Script=Latin}]/gu
+  /(?:(?<![-\w/.~@#$+\p{Script=Latin}])|(?=\$))[-\w/.~@#$+\p{Script=Latin}]*[\p{Script=Latin}\d][-./:@_~’'+&#=\\]+[-\w./:@~’'+&#=%\\\p{Script=Latin}]*[\w\p{Script=Latin}]/gu
 
 /** An option of a command, which UAX #14 would part after its hyphens. */
 const commandOption = /(?<![\w-])-{1,2}[a-zA-Z][\w-]*/g

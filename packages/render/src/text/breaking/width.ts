@@ -70,7 +70,14 @@ export function graphemeColumns(grapheme: string, ambiguous: AmbiguousWidth): nu
   return 0
 }
 
-function codePointColumns(codePoint: number, ambiguous: AmbiguousWidth): number {
+/**
+ * The columns of a character that stands by itself.
+ *
+ * @param codePoint - the character
+ * @param ambiguous - columns of an ambiguous character
+ * @returns 0, 1 or 2
+ */
+export function codePointColumns(codePoint: number, ambiguous: AmbiguousWidth): number {
   if (codePoint < 0x7f) return codePoint < 0x20 ? 0 : 1
   if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return 2
   if (codePoint < endOfAlphabets && letter.test(String.fromCodePoint(codePoint))) return 1

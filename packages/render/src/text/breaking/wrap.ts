@@ -28,15 +28,21 @@ export interface WrapOptions extends BreakOptions {
 export function wrap(text: string, options: WrapOptions): readonly Range[] {
   const ambiguous = options.ambiguous ?? ambiguousWidthOf(options.side)
   if (text.length * 2 <= Math.min(options.first, options.rest)) return [[0, text.length]]
-  const measured = measure(text, options, ambiguous)
-  const {first, rest, keep = []} = options
+  const {side, level, width, first, rest, keep = []} = options
+  const measured = measure(text, {side, level, width, ambiguous})
   if (measured.columns[text.length]! <= first) return [[0, text.length]]
-  const setting = `${first} ${rest} ${keep.join(' ')}`
-  const known = measured.wrapped.get(setting)
-  if (known) return known
+  const known = measured.wrapped.find(
+    (other) => other.first === first && other.rest === rest && areSame(other.keep, keep),
+  )
+  if (known) return known.lines
   const lines = fillLines(text, measured, {first, rest, keep})
-  measured.wrapped.set(setting, lines)
+  measured.wrapped.push({first, rest, keep, lines})
   return lines
+}
+
+function areSame(ranges: readonly Range[], others: readonly Range[]): boolean {
+  if (ranges.length !== others.length) return false
+  return ranges.every(([start, end], index) => start === others[index]![0] && end === others[index]![1])
 }
 
 function fillLines(

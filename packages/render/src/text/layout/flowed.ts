@@ -1,7 +1,7 @@
 import type {Range} from '@duizhao/bitext'
 import {ambiguousWidthOf, columns} from '../breaking/width.ts'
 import {wrap} from '../breaking/wrap.ts'
-import type {LogicalLine} from '../line.ts'
+import {type LogicalLine, prefixText} from '../line.ts'
 import type {TextOptions} from '../options.ts'
 
 /** RFC 3676, section 4.2: lines of at most 78 characters; one is kept for stuffing, two for the spaces at its end. */
@@ -22,37 +22,42 @@ const maximumWidth = 75
  * @returns the body, with `\n` line ends
  */
 export function toFlowed(lines: readonly LogicalLine[], options: TextOptions): string {
-  const physical = lines.flatMap((line) => layOut(line, options))
+  const physical: string[] = []
+  for (const line of lines) layOut(line, options, physical)
   return `${physical.join('\n').trimEnd()}\n`
 }
 
-function layOut(line: LogicalLine, options: TextOptions): string[] {
-  const marks = line.prefixes.map((prefix) => prefix.first).join('')
+function layOut(line: LogicalLine, options: TextOptions, physical: string[]): void {
+  const marks = prefixText(line.prefixes, 'first')
   const text = line.text.trimEnd()
-  if (text === '') return [marks.trimEnd()].map(stuffed)
+  if (text === '') {
+    physical.push(stuffed(marks.trimEnd()))
+    return
+  }
   const width = Math.min(options.width, maximumWidth)
   const ambiguous = options.ambiguous ?? ambiguousWidthOf(line.side)
   const ranges = wrap(text, {
     side: line.side,
     level: options.kinsoku,
     width,
-    keep: [...line.keep, ...stuffedStarts(text)],
+    keep: mayNeedStuffing.test(text) ? [...line.keep, ...stuffedStarts(text)] : line.keep,
     first: Math.max(width - columns(marks, ambiguous), 1),
     rest: width,
     ambiguous,
   })
-  return ranges.map(([start, end], index) => {
+  for (const [index, [start, end]] of ranges.entries()) {
     const piece = stuffed((index === 0 ? marks : '') + text.slice(start, end))
-    return index < ranges.length - 1 ? `${piece} ` : piece
-  })
+    physical.push(index < ranges.length - 1 ? `${piece} ` : piece)
+  }
 }
+
+const mayNeedStuffing = />|From /
 
 /**
  * Where no line may begin that would have to be stuffed: some programs take the space away only before the first line
  * of a paragraph.
  */
 function stuffedStarts(text: string): Range[] {
-  if (!/>|From /.test(text)) return []
   return [...text.matchAll(/>|From /g)].map(({index}) => [index - 1, index + 1])
 }
 

@@ -1,6 +1,6 @@
 import {type AmbiguousWidth, ambiguousWidthOf, columns} from '../breaking/width.ts'
 import {wrap} from '../breaking/wrap.ts'
-import type {LogicalLine} from '../line.ts'
+import {type LogicalLine, prefixText} from '../line.ts'
 import type {TextOptions} from '../options.ts'
 
 /** How far the rest of a line of code is indented that had to be broken. */
@@ -14,26 +14,31 @@ const codeContinuation = '    '
  * @returns the text, with `\n` line ends
  */
 export function toPlainText(lines: readonly LogicalLine[], options: TextOptions): string {
-  const physical = lines.flatMap((line) => layOut(line, options))
+  const physical: string[] = []
+  for (const line of lines) {
+    if (line.text === '' && line.prefixes.length === 0) physical.push('')
+    else layOut(line, options, physical)
+  }
   return `${physical.join('\n').trimEnd()}\n`
 }
 
-function layOut(line: LogicalLine, {width, kinsoku, ambiguous}: TextOptions): string[] {
-  const first = line.prefixes.map((prefix) => prefix.first).join('')
-  const rest = line.prefixes.map((prefix) => prefix.rest).join('') + (line.fixed ? codeContinuation : '')
-  const wide = ambiguous ?? ambiguousWidthOf(line.side)
-  const ranges = wrap(line.text, {
-    side: line.side,
-    keep: line.keep,
+function layOut(line: LogicalLine, {width, kinsoku, ambiguous}: TextOptions, physical: string[]): void {
+  const {text, side, keep, prefixes, fixed} = line
+  const first = prefixText(prefixes, 'first')
+  const rest = prefixText(prefixes, 'rest') + (fixed ? codeContinuation : '')
+  const wide = ambiguous ?? ambiguousWidthOf(side)
+  const ranges = wrap(text, {
+    side,
+    keep,
     level: kinsoku,
     width,
     ambiguous: wide,
     first: left(width, first, wide),
     rest: left(width, rest, wide),
   })
-  return ranges.map(([start, end], index) =>
-    ((index === 0 ? first : rest) + line.text.slice(start, end)).trimEnd(),
-  )
+  for (const [index, [start, end]] of ranges.entries()) {
+    physical.push(((index === 0 ? first : rest) + text.slice(start, end)).trimEnd())
+  }
 }
 
 function left(width: number, prefix: string, ambiguous: AmbiguousWidth): number {
