@@ -96,27 +96,29 @@ export function indexTransliterations(names: Iterable<string>): TransliterationI
 
 const vowel = '-'
 
-/** Rules of spelling, tried in order where the letters before have ended; the longest digraphs first. */
+/** What letters sound like; of two rules the first that fits. */
 const spellings: readonly (readonly [RegExp, string])[] = [
-  [/^kn/y, 'N'],
-  [/sch|sh/y, 'S'],
-  [/tch|ch|dg(?=e)/y, 'J'],
-  [/ph/y, 'F'],
-  [/(?<!^)gh/y, ''],
-  [/ck|qu|c(?![eiy])|q|k/y, 'K'],
-  [/x/y, 'KS'],
-  [/th|[dt]/y, 'T'],
-  [/ng(?![aeiou])|[mn]/y, 'N'],
-  [/c|s|z/y, 'S'],
-  [/j|g(?=[eiy])/y, 'J'],
-  [/g/y, 'K'],
-  [/[bp]/y, 'P'],
-  [/[fv]|w(?=[aeiouy])/y, 'F'],
-  [/l|r(?=[aeiouy])/y, 'L'],
-  [/h(?=[aeiouy])/y, 'H'],
-  [/[aeiouy]+/y, vowel],
-  [/./y, ''],
+  [/^kn/, 'N'],
+  [/sch|sh/, 'S'],
+  [/tch|ch|dg(?=e)/, 'J'],
+  [/ph/, 'F'],
+  [/(?<!^)gh/, ''],
+  [/ck|qu|c(?![eiy])|q|k/, 'K'],
+  [/x/, 'KS'],
+  [/th|[dt]/, 'T'],
+  [/ng(?![aeiou])|[mn]/, 'N'],
+  [/[csz]/, 'S'],
+  [/j|g(?=[eiy])/, 'J'],
+  [/g/, 'K'],
+  [/[bp]/, 'P'],
+  [/[fv]|w(?=[aeiouy])/, 'F'],
+  [/l|r(?=[aeiouy])/, 'L'],
+  [/h(?=[aeiouy])/, 'H'],
+  [/[aeiouy]+/, vowel],
+  [/./, ''],
 ]
+
+const spellingPattern = new RegExp(spellings.map(([{source}]) => `(${source})`).join('|'), 'g')
 
 /**
  * @param name - an English name, in lower case, letters alone
@@ -125,28 +127,19 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 export function skeletonsOf(name: string): ReadonlySet<string> {
   const letters = name.normalize('NFD').replace(/\p{M}/gu, '')
   const whole = spell(letters)
+  const skeletons = new Set([whole])
   // What Chinese may leave out or hear otherwise: a last d or t, th as s, ch as k, g before e and i as in Gary.
-  return new Set([
-    whole,
-    whole.replace(/T$/, ''),
-    spell(letters.replaceAll('th', 's')),
-    spell(letters.replaceAll('ch', 'k').replaceAll('g', 'k')),
-  ])
+  if (whole.endsWith('T')) skeletons.add(whole.slice(0, -1))
+  if (letters.includes('th')) skeletons.add(spell(letters.replaceAll('th', 's')))
+  if (/ch|g/.test(letters)) skeletons.add(spell(letters.replaceAll('ch', 'k').replaceAll('g', 'k')))
+  return skeletons
 }
 
 function spell(letters: string): string {
-  let classes = ''
-  let at = 0
-  while (at < letters.length) {
-    for (const [pattern, sound] of spellings) {
-      pattern.lastIndex = at
-      const match = pattern.exec(letters)
-      if (!match) continue
-      classes += sound
-      at += match[0].length
-      break
-    }
-  }
+  const classes = letters.replace(spellingPattern, (_, ...groups: unknown[]) => {
+    const rule = groups.findIndex((group) => group !== undefined)
+    return spellings[rule]![1]
+  })
   // A consonant that comes again at once is heard once.
   return classes.replace(/([A-Z])\1+/g, '$1').replaceAll(vowel, '')
 }

@@ -131,15 +131,19 @@ function chanceOf({en}: ParallelText, lexicon: Lexicon): Float64Array {
 function translate(key: string, sources: Sources, found: Shares, glossed: Shares): void {
   const {glossary, reach} = sources
   const mark = key[0]
-  const stem = () => stemEnglish(key.slice(1))
   if (mark === '#') found.raise(reach.of(key), shares.number, kindIndex.number)
-  else if (mark === '@') found.raise(reach.of(stem()), shares.number, kindIndex.number)
+  else if (mark === '@') found.raise(reach.of(stemOf(key)), shares.number, kindIndex.number)
   else {
     const designation = glossary.get(key)
     for (const stem of designation ?? []) found.raise(reach.of(stem), shares.glossary, kindIndex.glossary)
-    if (mark === '=') found.raise(reach.of(stem()), shares.latin, kindIndex.latin)
+    if (mark === '=') found.raise(reach.of(stemOf(key)), shares.latin, kindIndex.latin)
     else translateWord(key, designation ? 1 - shares.glossary : 1, sources, found, glossed)
   }
+}
+
+/** The stem of a key that is a mark and an English word. */
+function stemOf(key: string): string {
+  return stemEnglish(key.slice(1))
 }
 
 /** Gives the renderings of a name, and of a word by the dictionary, what the glossary leaves. */
