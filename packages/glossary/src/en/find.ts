@@ -7,18 +7,17 @@ import {
 } from '../candidate.ts'
 import type {Designation} from '../designation.ts'
 import {fitsCase} from './case.ts'
-import {createRests, type Rests} from './rests.ts'
+import {createLexis, type Lexis} from './lexis.ts'
+import {createRests} from './rests.ts'
 import {buildTrie, type EnTrie, type TrieEntry} from './trie.ts'
 import {isWholeName} from './whole-name.ts'
-import type {WordForm} from './word-form.ts'
 import {joinable, type Word} from './words.ts'
 
-/** How the words of a text lead into the trie. */
-interface Step {
-  /** Where the word leads from the root. */
-  node: EnTrie | undefined
-  /** What may follow it where a text writes a word of a designation in two. */
-  rests: Rests | undefined
+/** A search of one sentence. */
+interface Search {
+  sentence: EnSentence
+  lexis: Lexis
+  found: Candidate[]
 }
 
 /**
@@ -30,66 +29,62 @@ interface Step {
  */
 export function createEnFinder(designations: readonly Designation[]): FindCandidates<EnSentence> {
   const {root, lemmas} = buildTrie(designations)
-  const stepOf = rememberSteps(root, createRests(lemmas))
+  const lexis = createLexis(root, createRests(lemmas))
   return (sentence) => {
+    const search: Search = {sentence, lexis, found: []}
     const {words} = sentence
-    const candidates: Candidate[] = []
     for (let first = 0; first < words.length; first++) {
       const {form, gap} = words[first]!
-      const {node, rests} = stepOf(form)
-      if ((node || rests) && !isGlued(gap)) walk(root, first, first)
+      if (lexis.mayBegin(form) && !isGlued(gap)) walk(search, root, first, first)
     }
-    return preferLongest(candidates)
-
-    /** Follows every path of the trie that the text from a word on spells. */
-    function walk({next}: EnTrie, first: number, at: number): void {
-      const {form} = words[at]!
-      step(next?.get(form.lemma), first, at + 1)
-      const second = words[at + 1]
-      const solid = second && stepOf(form).rests?.get(second.form.lemma)
-      if (solid && joinable(second.gap)) step(next?.get(solid), first, at + 2)
-    }
-
-    function step(node: EnTrie | undefined, first: number, after: number): void {
-      if (!node) return
-      const following = words[after]
-      if (node.values && !(following && isGlued(following.gap))) collect(node.values, first, after)
-      if (following && node.next && isInner(following)) walk(node, first, after)
-    }
-
-    function collect(entries: readonly TrieEntry[], first: number, after: number): void {
-      const suitable = entries.filter(
-        ({words: wanted, isCased, designation}) =>
-          fitsGaps(wanted, words, first, after) &&
-          (!isCased || fitsCase(wanted, words.slice(first, after), designation)),
-      )
-      const full = suitable.filter(({designation}) => !designation.isShort)
-      const isShort = full.length === 0 && suitable.length > 0 && isWholeName(words, first, after)
-      const found = (isShort ? suitable : full).map(({designation}) => designation)
-      if (found.length === 0) return
-      const span = {start: words[first]!.start, end: words[after - 1]!.end}
-      const candidate = candidateIn(sentence, span, isShort ? 'short' : 'certain', found)
-      if (candidate) candidates.push(candidate)
-    }
+    return preferLongest(search.found)
   }
 }
 
-/** Most words of a text lead nowhere; that is looked up once a form. */
-function rememberSteps(
-  root: EnTrie,
-  restsAfter: (first: string) => Rests | undefined,
-): (form: WordForm) => Step {
-  const steps: (Step | undefined)[] = []
-  return (form) => {
-    let step = steps[form.id]
-    if (!step) {
-      step = {node: root.next?.get(form.lemma), rests: restsAfter(form.lower)}
-      // Without gaps, as engines want arrays that are fast.
-      while (steps.length < form.id) steps.push(undefined)
-      steps[form.id] = step
-    }
-    return step
-  }
+/** Follows every path of the trie that the text from a word on spells. */
+function walk(search: Search, {next}: EnTrie, first: number, at: number): void {
+  const {words} = search.sentence
+  const {form} = words[at]!
+  step(search, next?.get(form.lemma), first, at + 1)
+  const second = words[at + 1]
+  const solid = second && search.lexis.restsOf(form)?.get(second.form.lemma)
+  if (solid && joinable(second.gap)) step(search, next?.get(solid), first, at + 2)
+}
+
+function step(search: Search, node: EnTrie | undefined, first: number, after: number): void {
+  if (!node) return
+  const following = search.sentence.words[after]
+  if (node.values && !(following && isGlued(following.gap))) collect(search, node.values, first, after)
+  if (following && node.next && isInner(following)) walk(search, node, first, after)
+}
+
+function collect(
+  {sentence, found}: Search,
+  entries: readonly TrieEntry[],
+  first: number,
+  after: number,
+): void {
+  const {words} = sentence
+  const suitable = entries.filter((entry) => fits(entry, words, first, after))
+  const full = suitable.filter(({designation}) => !designation.isShort)
+  const isShort = full.length === 0 && suitable.length > 0 && isWholeName(words, first, after)
+  const designations = (isShort ? suitable : full).map(({designation}) => designation)
+  if (designations.length === 0) return
+  const span = {start: words[first]!.start, end: words[after - 1]!.end}
+  const candidate = candidateIn(sentence, span, isShort ? 'short' : 'certain', designations)
+  if (candidate) found.push(candidate)
+}
+
+function fits(
+  {words: wanted, isCased, designation}: TrieEntry,
+  words: readonly Word[],
+  first: number,
+  after: number,
+) {
+  return (
+    fitsGaps(wanted, words, first, after) &&
+    (!isCased || fitsCase(wanted, words.slice(first, after), designation))
+  )
 }
 
 /** Whether the words on both sides of a gap are parts of one name that is no text: a domain, a path, an address. */

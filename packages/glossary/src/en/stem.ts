@@ -34,6 +34,9 @@ export function stemOf(lemma: string): string {
   return stem
 }
 
+/** The forms of verbs that begin with another letter than the infinitive. */
+const suppletive = new Set(['am', 'are', 'is', 'was', 'were', 'went'])
+
 /** Letters that a stem shares with its words, its last one left out: cry has the stem cri. */
 const sharedLetters = 3
 
@@ -45,6 +48,7 @@ const sharedLetters = 3
  * @returns true if `stemOf(lemma)` is the stem
  */
 export function isOfStem(lemma: string, stem: string): boolean {
+  if (lemma.charCodeAt(0) !== stem.charCodeAt(0) && !suppletive.has(lemma)) return false
   const base = baseOf(lemma)
   const shared = Math.max(1, Math.min(sharedLetters, stem.length - 1))
   for (let at = 0; at < shared; at++) if (base.charCodeAt(at) !== stem.charCodeAt(at)) return false

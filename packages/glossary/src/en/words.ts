@@ -23,9 +23,6 @@ const plain =
     .source
 const word = new RegExp(`${initials}|${plain}`, 'gu')
 
-/** Most words: letters of ASCII that a space or a mark ends which could not be part of a word. */
-const simpleWord = /(?:[a-z]+|[A-Z][A-Za-z]+)(?=[ .,;:!?)\n-]|$)/y
-
 /**
  * Splits English text into words. Hyphens and slashes part words.
  *
@@ -37,10 +34,8 @@ export function toWords(text: string): Word[] {
   let last = 0
   for (;;) {
     let start = startOfWord(text, last)
-    let after: number
-    simpleWord.lastIndex = start
-    if (simpleWord.test(text)) after = simpleWord.lastIndex
-    else {
+    let after = endOfPlainWord(text, start)
+    if (after === start) {
       word.lastIndex = start
       const match = word.exec(text)
       if (!match) return words
@@ -58,6 +53,26 @@ function startOfWord(text: string, from: number): number {
   let at = from
   while (text.charCodeAt(at) < 0x30) at++
   return at
+}
+
+/** What ends a word for sure: no mark that could be part of it. */
+const stops = new Set(Array.from(' .,;:!?)\n-', (mark) => mark.charCodeAt(0)))
+
+/**
+ * Where a word ends that needs no regular expression, as most do: letters of ASCII, but not a single capital, which
+ * may begin initials.
+ *
+ * @returns the offset after it; `start` if the word there is none of these
+ */
+function endOfPlainWord(text: string, start: number): number {
+  let at = start
+  while (isLetter(text.charCodeAt(at))) at++
+  const isPlain = at === text.length || stops.has(text.charCodeAt(at))
+  return isPlain && (at > start + 1 || text.charCodeAt(start) >= 0x61) ? at : start
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 }
 
 /**

@@ -9,11 +9,11 @@ export interface CharacterPairs {
 /**
  * Collects the pairs of neighbours in texts.
  *
- * @param texts - words, or lists of words a line each
+ * @param texts - words
  * @param size - bits of the set, a power of two, at least twenty for each pair
  * @returns the set
  */
-export function collectPairs(texts: readonly string[], size: number): CharacterPairs {
+export function collectPairs(texts: Iterable<string>, size: number): CharacterPairs {
   return addPairs(texts, new Uint32Array(size / 32))
 }
 
@@ -24,7 +24,7 @@ export function collectPairs(texts: readonly string[], size: number): CharacterP
  * @param bits - the bits of a set, which are changed
  * @returns the set
  */
-export function addPairs(texts: readonly string[], bits: Uint32Array): CharacterPairs {
+export function addPairs(texts: Iterable<string>, bits: Uint32Array): CharacterPairs {
   const mask = bits.length * 32 - 1
   for (const text of texts) {
     for (let at = 1; at < text.length; at++) {

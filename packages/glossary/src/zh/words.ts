@@ -56,7 +56,12 @@ const pairsSize = 2 ** 23
 let shared: CharacterPairs | undefined
 
 function pairsOfDictionary(): CharacterPairs {
-  // A line is a word, its frequency and its tag.
-  shared ??= collectPairs([Buffer.from(dict).toString().replaceAll(/ .*/gu, '')], pairsSize)
+  shared ??= collectPairs(wordsOf(Buffer.from(dict).toString()), pairsSize)
   return shared
+}
+
+/** The words of the dictionary, each at the head of a line, before its frequency and its tag. */
+function* wordsOf(lines: string): Generator<string> {
+  for (let at = 0; at < lines.length; at = lines.indexOf('\n', at) + 1 || lines.length)
+    yield lines.slice(at, lines.indexOf(' ', at))
 }
