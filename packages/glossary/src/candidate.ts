@@ -102,11 +102,11 @@ function isOpaque(span: Span, opaque: readonly Range[]): boolean {
 /**
  * Lets the longest designation win: a candidate that shares text with a longer one becomes `nested`; a short name goes.
  *
- * @param candidates - candidates of one sentence
+ * @param candidates - candidates of one sentence, by where they begin
  * @returns all of them, by position
  */
 export function preferLongest(candidates: Candidate[]): Candidate[] {
-  if (candidates.length < 2) return candidates
+  if (!candidates.some((each, at) => at > 0 && each.start < candidates[at - 1]!.end)) return candidates
   candidates.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
   const taken: Candidate[] = []
   for (const candidate of candidates) {

@@ -4,19 +4,9 @@ import {type Pair, pairCandidates} from './pair.ts'
 
 /** The matching of one bead while it grows. */
 export interface BeadMatch {
-  readonly pairs: readonly Pair[]
+  readonly pairs: Pair[]
   /** Candidates that share no text with a pair. */
-  free(side: Side): readonly Candidate[]
-  /** The certain ones among them: those that a fault would be reported of. */
-  waiting(side: Side): Candidate[]
-  /** Their terms, each once. */
-  waitingTerms(side: Side): Term[]
-  /** Adds candidates, but none that cuts into a waiting one without holding it whole. */
-  add(side: Side, candidates: readonly Candidate[]): void
-  /** Pairs candidates that are free. */
-  pair(zh: readonly Candidate[], en: readonly Candidate[]): void
-  /** Takes a candidate out, since another bead answers it. */
-  claim(side: Side, candidate: Candidate): void
+  readonly free: Record<Side, readonly Candidate[]>
 }
 
 /**
@@ -26,40 +16,78 @@ export interface BeadMatch {
  * @returns the matching, without pairs
  */
 export function beginMatch(found: Record<Side, readonly Candidate[]>): BeadMatch {
-  const pairs: Pair[] = []
-  const free = {...found}
-  const waiting = (side: Side) => free[side].filter(({certainty}) => certainty === 'certain')
-  const claim = (side: Side, candidate: Candidate) => {
-    free[side] = free[side].filter((each) => !collide(each, candidate))
+  return {pairs: [], free: {...found}}
+}
+
+/**
+ * The free candidates that are certain: those that a fault would be reported of.
+ *
+ * @param match - a matching
+ * @param side - the side
+ * @returns the candidates by position
+ */
+export function waitingOf({free}: BeadMatch, side: Side): readonly Candidate[] {
+  return free[side].length === 0 ? free[side] : free[side].filter(isCertain)
+}
+
+/**
+ * The terms of the candidates that wait.
+ *
+ * @param match - a matching
+ * @param side - the side
+ * @returns each term once
+ */
+export function waitingTerms({free}: BeadMatch, side: Side): Term[] {
+  const terms = new Set<Term>()
+  for (const candidate of free[side]) {
+    if (isCertain(candidate)) for (const {term} of candidate.designations) terms.add(term)
   }
-  return {
-    pairs,
-    free: (side) => free[side],
-    waiting,
-    waitingTerms(side) {
-      const terms = new Set<Term>()
-      for (const {certainty, designations} of free[side]) {
-        if (certainty === 'certain') for (const {term} of designations) terms.add(term)
-      }
-      return [...terms]
-    },
-    add(side, extra) {
-      if (extra.length === 0) return
-      const others = waiting(side)
-      const isWhole = (each: Candidate) =>
-        others.every((other) => !collide(other, each) || holds(each, other))
-      const isFree = (each: Candidate) => !pairs.some((pair) => collide(pair[side], each))
-      free[side] = [...free[side], ...extra.filter((each) => isFree(each) && isWhole(each))]
-    },
-    pair(zh, en) {
-      for (const pair of pairCandidates(zh, en, pairs)) {
-        if (!sides.every((side) => free[side].includes(pair[side]))) continue
-        pairs.push(pair)
-        for (const side of sides) claim(side, pair[side])
-      }
-    },
-    claim,
+  return [...terms]
+}
+
+/**
+ * Adds candidates to a matching, but none that cuts into a waiting one without holding it whole.
+ *
+ * @param match - the matching, which is changed
+ * @param side - the side
+ * @param extra - the candidates
+ */
+export function addCandidates(match: BeadMatch, side: Side, extra: readonly Candidate[]): void {
+  if (extra.length === 0) return
+  const others = waitingOf(match, side)
+  const isWhole = (each: Candidate) => others.every((other) => !collide(other, each) || holds(each, other))
+  const isFree = (each: Candidate) => !match.pairs.some((pair) => collide(pair[side], each))
+  match.free[side] = [...match.free[side], ...extra.filter((each) => isFree(each) && isWhole(each))]
+}
+
+/**
+ * Pairs free candidates of a matching.
+ *
+ * @param match - the matching, which is changed
+ * @param zh - zh candidates that are free
+ * @param en - en candidates that are free
+ */
+export function pairWithin(match: BeadMatch, zh: readonly Candidate[], en: readonly Candidate[]): void {
+  for (const pair of pairCandidates(zh, en, match.pairs)) {
+    if (!match.free.zh.includes(pair.zh) || !match.free.en.includes(pair.en)) continue
+    match.pairs.push(pair)
+    for (const side of sides) claim(match, side, pair[side])
   }
+}
+
+/**
+ * Takes a candidate out of a matching, since a partner answers it.
+ *
+ * @param match - the matching, which is changed
+ * @param side - its side
+ * @param candidate - the candidate
+ */
+export function claim({free}: BeadMatch, side: Side, candidate: Candidate): void {
+  free[side] = free[side].filter((each) => !collide(each, candidate))
+}
+
+function isCertain({certainty}: Candidate): boolean {
+  return certainty === 'certain'
 }
 
 function collide(a: Candidate, b: Candidate): boolean {

@@ -1,7 +1,7 @@
 import type {Side, Term} from '@duizhao/bitext'
 import type {Candidate, EnSentence, ZhSentence} from '../candidate.ts'
 import type {FindDerived} from '../derived.ts'
-import {type BeadMatch, beginMatch} from './bead-match.ts'
+import {addCandidates, type BeadMatch, beginMatch, pairWithin, waitingOf, waitingTerms} from './bead-match.ts'
 import type {TextMemory} from './text-memory.ts'
 
 /** The text of one bead, and what was found in it. */
@@ -35,40 +35,38 @@ export function matchBead(
   isRecent: (term: Term) => boolean,
 ): BeadMatch {
   const match = beginMatch(text.found)
-  match.pair(match.waiting('zh'), match.waiting('en'))
-  const wanted = {zh: match.waitingTerms('en'), en: match.waitingTerms('zh')}
-  const isShort = ({certainty}: Candidate) => certainty === 'short'
+  pairWithin(match, waitingOf(match, 'zh'), waitingOf(match, 'en'))
+  const wanted = {zh: waitingTerms(match, 'en'), en: waitingTerms(match, 'zh')}
   const isDone = wanted.zh.length + wanted.en.length === 0
-  if (isDone && !(match.free('zh').some(isShort) && match.free('en').some(isShort))) return match
+  if (isDone && !(match.free.zh.some(isShort) && match.free.en.some(isShort))) return match
 
   if (wanted.zh.length > 0) {
-    match.add(
-      'zh',
-      text.zh.flatMap((sentence) => finders.zh(sentence, wanted.zh, memory.zh.context)),
-    )
+    const derived = text.zh.flatMap((sentence) => finders.zh(sentence, wanted.zh, memory.zh.context))
+    addCandidates(match, 'zh', derived)
   }
   if (wanted.en.length > 0) {
-    match.add(
-      'en',
-      text.en.flatMap((sentence) => finders.en(sentence, wanted.en, memory.en.context)),
-    )
+    const derived = text.en.flatMap((sentence) => finders.en(sentence, wanted.en, memory.en.context))
+    addCandidates(match, 'en', derived)
   }
-  match.pair(match.free('zh'), match.free('en'))
+  pairWithin(match, match.free.zh, match.free.en)
 
   const isLinked = (term: Term) =>
     match.pairs.some(({designations}) => designations.zh.term === term) || isRecent(term)
   // A name is not understood from its head (the company, the Act) unless it has just been named.
-  const referable = match
-    .waitingTerms('zh')
-    .filter((term) => (term.type === 'term' || isLinked(term)) && !saysHead(term, text))
-  if (referable.length === 0) return match
-  const refer = finders.backReferences
-  match.add(
-    'en',
-    text.en.flatMap((sentence) => refer(sentence, referable, memory.en.context)),
+  const referable = waitingTerms(match, 'zh').filter(
+    (term) => (term.type === 'term' || isLinked(term)) && !saysHead(term, text),
   )
-  match.pair(match.waiting('zh'), match.free('en'))
+  if (referable.length === 0) return match
+  const references = text.en.flatMap((sentence) =>
+    finders.backReferences(sentence, referable, memory.en.context),
+  )
+  addCandidates(match, 'en', references)
+  pairWithin(match, waitingOf(match, 'zh'), match.free.en)
   return match
+}
+
+function isShort({certainty}: Candidate): boolean {
+  return certainty === 'short'
 }
 
 /**

@@ -1,6 +1,6 @@
 import type {Bead, Term} from '@duizhao/bitext'
 import type {Candidate} from '../candidate.ts'
-import type {BeadMatch} from './bead-match.ts'
+import {type BeadMatch, claim, waitingOf, waitingTerms} from './bead-match.ts'
 import {type Pair, pairCandidates} from './pair.ts'
 
 /** A pair whose sides stand in different beads; it is listed with the bead of its zh side. */
@@ -31,8 +31,8 @@ export function pairAcrossBeads(
   matches: readonly BeadMatch[],
 ): CrossPair[] {
   const waiting = matches.map((match) => ({
-    zh: match.waitingTerms('zh'),
-    en: new Set(match.waitingTerms('en')),
+    zh: waitingTerms(match, 'zh'),
+    en: new Set(waitingTerms(match, 'en')),
   }))
   const meetings = waiting.flatMap(({zh}, from) => {
     const meetings: {from: number; to: number; shared: number}[] = []
@@ -47,12 +47,12 @@ export function pairAcrossBeads(
   )
   return meetings.flatMap(({from, to}) => {
     const [zhMatch, enMatch] = [matches[from]!, matches[to]!]
-    const pairs = pairCandidates(zhMatch.waiting('zh'), enMatch.waiting('en'), [])
+    const pairs = pairCandidates(waitingOf(zhMatch, 'zh'), waitingOf(enMatch, 'en'), [])
     const terms = new Set(pairs.map(({designations}) => designations.zh.term))
     const isSure = (pair: Pair) => terms.size >= enoughTerms || straddles(pair, [from, to], beads, matches)
     return pairs.filter(isSure).map((pair) => {
-      zhMatch.claim('zh', pair.zh)
-      enMatch.claim('en', pair.en)
+      claim(zhMatch, 'zh', pair.zh)
+      claim(enMatch, 'en', pair.en)
       return {pair, bead: from}
     })
   })
@@ -79,8 +79,8 @@ function straddles(
     last ? a.position > b.position : a.position < b.position
   return (
     isAtBoundary &&
-    countOf(zhMatch.waiting('zh'), term) === 1 &&
-    countOf(enMatch.waiting('en'), term) === 1 &&
+    countOf(waitingOf(zhMatch, 'zh'), term) === 1 &&
+    countOf(waitingOf(enMatch, 'en'), term) === 1 &&
     zhMatch.pairs.every((pair) => isBeyond(zh, pair.zh, isBefore)) &&
     enMatch.pairs.every((pair) => isBeyond(en, pair.en, !isBefore))
   )

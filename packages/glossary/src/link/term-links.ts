@@ -1,7 +1,7 @@
 import {type Occurrence, type Side, sides, type Term, type TermLink} from '@duizhao/bitext'
 import type {Candidate, Sentences} from '../candidate.ts'
 import type {Designation} from '../designation.ts'
-import type {BeadMatch} from './bead-match.ts'
+import {type BeadMatch, waitingOf} from './bead-match.ts'
 import type {Pair} from './pair.ts'
 
 /**
@@ -25,7 +25,7 @@ export function toTermLinks(
     }
     const links = pairs[bead]!.map((pair) => toLink(pair, bead, sentences))
     for (const side of sides) {
-      for (const each of match.waiting(side)) {
+      for (const each of waitingOf(match, side)) {
         const isRepeated = match.pairs.some((pair) => isApposition(each, pair, side, sentences))
         if (!isRepeated) links.push(toMissing(each, side, bead, sentences, isNear))
       }

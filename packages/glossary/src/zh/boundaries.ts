@@ -2,8 +2,15 @@ import type {Certainty, Span} from '../candidate.ts'
 import {isHan} from './fold.ts'
 import type {Segmenter} from './words.ts'
 
-/** Judges matches in one sentence by the words around them. */
-export type JudgeBoundaries = (begin: number, end: number) => Certainty | undefined
+/**
+ * Judges a match by the words around it.
+ *
+ * @param text - the folded sentence
+ * @param begin - UTF-16 offset of the match
+ * @param end - UTF-16 offset after it
+ * @returns how sure it is, or undefined if it is none
+ */
+export type JudgeBoundaries = (text: string, begin: number, end: number) => Certainty | undefined
 
 /**
  * What makes an entry of its own in the dictionary with the word before it, but is no part of it: complements of verbs
@@ -23,39 +30,25 @@ function isLatinOrDigit(character: string): boolean {
 }
 
 /**
- * Makes a judge for a sentence; a stretch of it is cut into words when a match asks for it.
+ * Makes a judge of matches; a stretch of a sentence is cut into words when a match asks for it.
  *
  * A match is certain if it begins and ends where words do; nested if a longer designation holds it, or one word of
  * the dictionary whose rest is words too (联合国 in 联合国大会); else none (鲁塞 in 布鲁塞尔, 行业 in 银行业). Nor may it
  * cut a Latin word or a number: AI in OpenAI, 表1 in 发表14篇, GPT-3 in GPT-3.5.
  *
- * @param text - the folded sentence
  * @param isDesignation - whether a word is one of the glossary
- * @param segmenter - tells its words
+ * @param segmenter - tells the words of a text
  * @returns the judge
  */
-export function judgeBoundaries(
-  text: string,
+export function createBoundaryJudge(
   isDesignation: (word: string) => boolean,
   segmenter: Segmenter,
 ): JudgeBoundaries {
-  // The word that a place lies within, if it is not the beginning of one.
-  const wordAround = (at: number): Span | undefined => {
-    if (!segmenter.maySpan(text, at)) return undefined
-    const words = wordsAround(at)
-    const index = words.findIndex(({end}) => end > at)
-    return words[index]!.start === at ? undefined : words[index]
-  }
-  let run: Span[] = []
-  // The words of the run of characters that a place lies in; matches come in order, so that one run is kept.
-  const wordsAround = (at: number): Span[] => {
-    if (!(run.length > 0 && run[0]!.start <= at && at < run.at(-1)!.end)) run = cutRun(text, at, segmenter)
-    return run
-  }
-  return (begin, end) => {
+  const wordAround = createWordFinder(segmenter)
+  return (text, begin, end) => {
     if (cutsLatin(text, begin, end)) return undefined
-    const head = isHan(text[begin]) && isHan(text[begin - 1]) ? wordAround(begin) : undefined
-    const tail = isHan(text[end - 1]) && isHan(text[end]) ? wordAround(end) : undefined
+    const head = isHan(text[begin]) && isHan(text[begin - 1]) ? wordAround(text, begin) : undefined
+    const tail = isHan(text[end - 1]) && isHan(text[end]) ? wordAround(text, end) : undefined
     const word = head ?? tail
     if (!word) return 'certain'
     if (word.start > begin || word.end < end) return undefined
@@ -66,6 +59,22 @@ export function judgeBoundaries(
     if (isDesignation(text.slice(word.start, word.end))) return 'nested'
     const rest = [text.slice(word.start, begin), text.slice(end, word.end)].filter((part) => part !== '')
     return rest.every(segmenter.isWords) ? 'nested' : undefined
+  }
+}
+
+/** Finds the word that a place of a text lies within, if it is not the beginning of one. */
+function createWordFinder(segmenter: Segmenter): (text: string, at: number) => Span | undefined {
+  // Matches come in order, so that the last run of characters is kept.
+  let cutText = ''
+  let run: Span[] = []
+  return (text, at) => {
+    if (!segmenter.maySpan(text, at)) return undefined
+    if (text !== cutText || run[0]!.start > at || at >= run.at(-1)!.end) {
+      cutText = text
+      run = cutRun(text, at, segmenter)
+    }
+    const word = run.find(({end}) => end > at)
+    return word?.start === at ? undefined : word
   }
 }
 

@@ -4,10 +4,11 @@ import {
   candidateIn,
   type FindCandidates,
   preferLongest,
+  type Span,
   type ZhSentence,
 } from '../candidate.ts'
 import type {Designation} from '../designation.ts'
-import {judgeBoundaries} from './boundaries.ts'
+import {createBoundaryJudge} from './boundaries.ts'
 import {originalSpan} from './fold.ts'
 import type {ZhKeys} from './keys.ts'
 import {createScan} from './scan.ts'
@@ -43,17 +44,16 @@ export function createZhFinder(keys: SoughtKeys): FindCandidates<ZhSentence> {
   if (entries.length === 0) return () => []
   const scan = createScan(entries)
   const segmenter = createSegmenter([...keys.own.keys()])
-  const isDesignation = (word: string) => keys.own.has(word)
+  const judge = createBoundaryJudge((word) => keys.own.has(word), segmenter)
   return (sentence) => {
     const {text, folded} = sentence
     const candidates: Candidate[] = []
-    const judge = judgeBoundaries(folded.text, isDesignation, segmenter)
     scan(folded.text, (begin, end, found) => {
-      const certainty = judge(begin, end)
+      const certainty = judge(folded.text, begin, end)
       const {kind} = found[0]!
       if (!certainty || (kind === 'short' && certainty === 'nested')) return
       const span = originalSpan(folded, [begin, end])
-      const suitable = found.filter(({capitals}) => hasCapitals(capitals, text.slice(span.start, span.end)))
+      const suitable = found.filter(({capitals}) => hasCapitals(capitals, text, span))
       if (suitable.length === 0) return
       const designations = suitable.map(({designation}) => designation)
       const candidate = candidateIn(sentence, span, certaintyOf(kind, certainty), designations)
@@ -81,6 +81,8 @@ function capitalsOf(designation: string): string[] {
   return designation.match(/(?<!\p{sc=Latin})\p{Lu}{2,5}(?!\p{sc=Latin})/gu) ?? []
 }
 
-function hasCapitals(capitals: readonly string[], slice: string): boolean {
-  return capitals.length === 0 || capitals.every((word) => slice.normalize('NFKC').includes(word))
+function hasCapitals(capitals: readonly string[], text: string, {start, end}: Span): boolean {
+  if (capitals.length === 0) return true
+  const slice = text.slice(start, end).normalize('NFKC')
+  return capitals.every((word) => slice.includes(word))
 }

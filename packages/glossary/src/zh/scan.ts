@@ -21,25 +21,27 @@ const beginningsSize = 2 ** 18
 export function createScan<Value>(keyed: Keyed<Value>): (text: string, visit: Visit<Value>) => void {
   const root: Trie<number, Value> = createTrie()
   const beginnings: string[] = []
-  const single = new Set<number>()
+  const isWhole = new Uint8Array(0x10000)
   for (const [key, value] of keyed) {
     const units = Array.from({length: key.length}, (_, at) => key.charCodeAt(at))
     enter(root, units, value)
-    if (units.length === 1) single.add(units[0]!)
+    if (units.length === 1) isWhole[units[0]!] = 1
     else beginnings.push(key.slice(0, 2))
   }
   // Few places of a text are the beginning of a key; the others need not be looked up in the trie.
   const pairs = collectPairs(beginnings, beginningsSize)
   return (text, visit) => {
+    let unit = text.charCodeAt(0)
     for (let begin = 0; begin < text.length; begin++) {
-      const unit = text.charCodeAt(begin)
-      if (!(begin + 1 < text.length && pairs.has(unit, text.charCodeAt(begin + 1))) && !single.has(unit))
-        continue
-      let node = root.next!.get(unit)
-      for (let end = begin + 1; node; end++) {
-        if (node.values) visit(begin, end, node.values)
-        node = end < text.length ? node.next?.get(text.charCodeAt(end)) : undefined
+      const following = text.charCodeAt(begin + 1)
+      if (pairs.has(unit, following) || isWhole[unit] === 1) {
+        let node = root.next!.get(unit)
+        for (let end = begin + 1; node; end++) {
+          if (node.values) visit(begin, end, node.values)
+          node = node.next?.get(text.charCodeAt(end))
+        }
       }
+      unit = following
     }
   }
 }
