@@ -46,11 +46,12 @@ export function findCorridor(
     Math.round((margin.sentences * units.en.length) / Math.max(1, sentences)),
   )
   const open = emptyCorridor(text)
+  const hitsOf = findHits(text, table, postings)
   for (const segment of segments) {
     const [zhSize, enSize] = [segment.zh[1] - segment.zh[0], segment.en[1] - segment.en[0]]
     // A small segment is open as a whole.
     const whole = zhSize === 0 || enSize <= 2 * halfWidth
-    const chain = whole ? [] : heaviestChain(findPoints(text, table, postings, segment), enSize)
+    const chain = whole ? [] : heaviestChain(findPoints(text, hitsOf, segment), enSize)
     openAlong(open, segment, chain, chain.length === 0 ? Math.max(halfWidth, enSize) : halfWidth)
   }
   return toCorridor(open)
@@ -88,31 +89,47 @@ export function corridorAround(
 /** Half the width of the second corridor in en units, and how far doubt reaches in zh units. */
 const closeMargin = 3
 
-function findPoints(
-  text: ParallelText,
-  table: TranslationTable,
-  postings: Postings,
-  {zh, en}: Segment,
-): Point[] {
+/** The en units that a rare Chinese word speaks for, and how much. */
+interface Hits {
+  units: number[]
+  weights: number[]
+}
+
+/** Finds what each kind of rare Chinese word speaks for; remembered, since it stands in several units. */
+function findHits(text: ParallelText, table: TranslationTable, postings: Postings): (token: number) => Hits {
+  const known: (Hits | undefined)[] = []
+  return (token) => {
+    let hits = known[token]
+    if (hits) return hits
+    hits = {units: [], weights: []}
+    known[token] = hits
+    if (text.zh.counts[token]! > rarity.zh) return hits
+    for (let entry = table.starts[token]!; entry < table.starts[token + 1]!; entry++) {
+      const target = table.targets[entry]!
+      if (text.en.counts[target]! > rarity.en) continue
+      const weight = Math.log1p(table.ratios[entry]! / 10)
+      for (let found = postings.starts[target]!; found < postings.starts[target + 1]!; found++) {
+        hits.units.push(postings.units[found]!)
+        hits.weights.push(weight)
+      }
+    }
+    return hits
+  }
+}
+
+function findPoints(text: ParallelText, hitsOf: (token: number) => Hits, {zh, en}: Segment): Point[] {
   const points: Point[] = []
   const weights = new Float64Array(en[1] - en[0])
   for (let unit = zh[0]; unit < zh[1]; unit++) {
     const touched: number[] = []
     const [first, end] = [text.zh.starts[unit]!, text.zh.starts[unit + 1]!]
     for (let position = first; position < end; position++) {
-      const token = text.zh.tokens[position]!
-      if (text.zh.counts[token]! > rarity.zh) continue
-      for (let entry = table.starts[token]!; entry < table.starts[token + 1]!; entry++) {
-        const target = table.targets[entry]!
-        if (text.en.counts[target]! > rarity.en) continue
-        let weight = 0
-        for (let found = postings.starts[target]!; found < postings.starts[target + 1]!; found++) {
-          const at = postings.units[found]! - en[0]
-          if (at < 0 || at >= weights.length) continue
-          weight ||= Math.log1p(table.ratios[entry]! / 10)
-          if (weights[at] === 0) touched.push(at)
-          weights[at]! += weight
-        }
+      const hits = hitsOf(text.zh.tokens[position]!)
+      for (let hit = 0; hit < hits.units.length; hit++) {
+        const at = hits.units[hit]! - en[0]
+        if (at < 0 || at >= weights.length) continue
+        if (weights[at] === 0) touched.push(at)
+        weights[at]! += hits.weights[hit]!
       }
     }
     touched.sort((a, b) => weights[b]! - weights[a]! || a - b)

@@ -2,7 +2,7 @@ import type {PathBead} from '../search/lattice.ts'
 import type {ParallelText} from '../text/text.ts'
 import type {Bags} from './bags.ts'
 import {createShares} from './shares.ts'
-import {type TranslationTable, tableKinds, writeTable} from './translation-table.ts'
+import {type TranslationTable, tableKinds} from './translation-table.ts'
 
 /** Only words of these frequencies teach pairs: rarer ones show too little, more frequent ones go with everything. */
 const frequency = {least: 3, most: 60}
@@ -91,14 +91,48 @@ function telling({starts, tokens}: Bags, start: number, end: number, counts: Int
 
 const learnedKind = tableKinds.indexOf('learned')
 
+/** The table with pairs added; what lies between their sources is copied as a whole. */
 function withPairs(table: TranslationTable, learned: ReadonlyMap<number, Learned>): TranslationTable {
-  return writeTable(table.starts.length - 1, table.chance, (source, add) => {
+  const size = table.starts.length - 1
+  const most = table.targets.length + Array.from(learned.values()).reduce((sum, pairs) => sum + pairs.size, 0)
+  const starts = new Int32Array(size + 1)
+  const targets = new Int32Array(most)
+  const ratios = new Float64Array(most)
+  const kinds = new Uint8Array(most)
+  let [copied, filled] = [0, 0]
+  const copyUpTo = (entry: number) => {
+    targets.set(table.targets.subarray(copied, entry), filled)
+    ratios.set(table.ratios.subarray(copied, entry), filled)
+    kinds.set(table.kinds.subarray(copied, entry), filled)
+    filled += entry - copied
+    copied = entry
+  }
+  for (let source = 0; source < size; source++) {
+    const end = table.starts[source + 1]!
     const pairs = learned.get(source)
-    for (let entry = table.starts[source]!; entry < table.starts[source + 1]!; entry++) {
-      const target = table.targets[entry]!
-      add(target, Math.max(table.ratios[entry]!, pairs?.get(target) ?? 0), table.kinds[entry]!)
-      pairs?.delete(target)
+    if (pairs) {
+      copyUpTo(end)
+      const first = filled - (end - table.starts[source]!)
+      const known = targets.subarray(first, filled)
+      for (const [target, ratio] of pairs) {
+        const place = known.indexOf(target)
+        if (place >= 0) {
+          ratios[first + place] = Math.max(ratios[first + place]!, ratio)
+          continue
+        }
+        targets[filled] = target
+        ratios[filled] = ratio
+        kinds[filled++] = learnedKind
+      }
     }
-    for (const [target, ratio] of pairs ?? []) add(target, ratio, learnedKind)
-  })
+    starts[source + 1] = filled + end - copied
+  }
+  copyUpTo(table.targets.length)
+  return {
+    starts,
+    targets: targets.subarray(0, filled),
+    ratios: ratios.subarray(0, filled),
+    kinds: kinds.subarray(0, filled),
+    chance: table.chance,
+  }
 }

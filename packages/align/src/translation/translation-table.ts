@@ -89,7 +89,7 @@ export function makeTable(text: ParallelText, lexicon: Lexicon, terms: readonly 
  * @param translate - adds the translations of a kind: the English kind, the ratio, the index into `tableKinds`
  * @returns the table
  */
-export function writeTable(
+function writeTable(
   size: number,
   chance: Float64Array,
   translate: (source: number, add: (target: number, ratio: number, kind: number) => void) => void,
