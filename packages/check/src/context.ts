@@ -1,6 +1,6 @@
 import type {Bead, Document, Message, Row, Sentence, Side, Term, TermLink} from '@duizhao/bitext'
 import {findQuantities, type Quantity} from '@duizhao/quantity'
-import {withLocalYuan} from './facts/bare-yuan.ts'
+import {withLocalUnits} from './facts/local-units.ts'
 import type {CheckSettings} from './settings.ts'
 
 /** An article as the checks take it: parsed, aligned and linked. */
@@ -50,5 +50,5 @@ export function toContext(article: CheckedArticle, settings: CheckSettings): Che
 }
 
 function quantitiesIn({text, opaque}: Sentence, {side, language}: Document): Quantity[] {
-  return findQuantities(text, side, opaque).map((quantity) => withLocalYuan(quantity, text, language))
+  return findQuantities(text, side, opaque).map((quantity) => withLocalUnits(quantity, text, language))
 }

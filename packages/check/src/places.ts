@@ -47,3 +47,14 @@ export function relatedSentences(
   }
   return [{file: document.path, place}]
 }
+
+/** The line of a key in the front matter; the first line if it is not there, or written in an unusual way. */
+export function spotOfKey(context: CheckContext, side: Side, key: string): Spot {
+  const lines = context.sources[side].split('\n')
+  const line = Math.max(
+    0,
+    lines.findIndex((text) => text.startsWith(`${key}:`)),
+  )
+  const place = {start: {line: line + 1, column: 1}, end: {line: line + 1, column: lines[line]!.length + 1}}
+  return {file: context[side].path, place, lang: side}
+}

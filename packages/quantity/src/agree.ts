@@ -7,7 +7,7 @@ import type {CalendarDate, Quantity} from './quantity.ts'
 const exactTolerance = 1e-9
 
 /** A converted measure (miles for kilometres) is rounded to the digits that are written, and never by more than this. */
-const conversionTolerance = 0.08
+const conversionTolerance = 0.09
 
 /** A way to count both quantities in one unit. */
 interface Way {
@@ -35,8 +35,16 @@ export function agree(left: Quantity, right: Quantity): boolean {
   if (left.kind === 'date' && right.kind === 'date') return datesAgree(left.date ?? {}, right.date ?? {})
   if (left.kind === 'date' || right.kind === 'date') return yearAgrees(left, right)
   if ((left.kind === 'time') !== (right.kind === 'time')) return hourAgrees(left, right)
+  if (isOtherRate(left, right)) return false
   if (left.kind === 'money' && right.kind === 'money' && !isSameCurrency(left.unit, right.unit)) return false
   return waysToCompare(left, right).some((way) => overlap(left, right, way))
+}
+
+/** 每秒60次 is not sixty times a minute. Only one that both sides state tells them apart. */
+function isOtherRate(left: Quantity, right: Quantity): boolean {
+  return (
+    left.per !== undefined && right.per !== undefined && left.per !== right.per && left.value === right.value
+  )
 }
 
 /** 七折 is what is paid, `30 percent off` what is saved. */
@@ -76,7 +84,9 @@ function measureIn(quantity: Quantity, other: Quantity): Measure | undefined {
 
 function waysToConvert(first: Measure, second: Measure): Way[] {
   const isPlainDegree = first.unit === 'degree' || second.unit === 'degree'
-  if (first.unit === second.unit || (isPlainDegree && first.dimension === second.dimension)) return [asStated]
+  if (first.unit === second.unit) return [asStated]
+  if (isPlainDegree && first.dimension === second.dimension)
+    return [asStated, ...waysOfDegrees(first, second)]
   const pair = [first.dimension, second.dimension]
   // Three years may be an age, and 时速120公里 is a speed.
   if (pair.includes('age') && pair.includes('duration')) return [asStated]
@@ -85,6 +95,14 @@ function waysToConvert(first: Measure, second: Measure): Way[] {
   const way = toWay(first, second)
   // 30 °C is 86 °F, and a rise of 5 °C one of 9 °F.
   return way.zeros.some((zero) => zero !== 0) ? [way, {...way, zeros: [0, 0]}] : [way]
+}
+
+/** Degrees without a scale are those of Celsius beside Fahrenheit. */
+function waysOfDegrees(...pair: [first: Measure, second: Measure]): Way[] {
+  const [first, second] = pair.map((measure) =>
+    measure.unit === 'degree' ? measureOf('degree Celsius')! : measure,
+  )
+  return first!.unit === second!.unit ? [] : [toWay(first!, second!)]
 }
 
 function toWay(first: Measure, second: Measure): Way {
@@ -144,9 +162,20 @@ function isPoint({value, low, high, approximation}: Quantity): boolean {
 }
 
 function datesAgree(left: CalendarDate, right: CalendarDate): boolean {
-  const parts = ['year', 'month', 'day', 'decade', 'century'] as const
+  if (isOtherEnd(left, right)) return false
+  const parts = ['year', 'month', 'day', 'weekday', 'decade', 'century'] as const
   const shared = parts.filter((part) => left[part] !== undefined && right[part] !== undefined)
   return shared.length > 0 && shared.every((part) => partAgrees(left[part]!, right[part]!, part))
+}
+
+/**
+ * Tells whether two dates mean the two ends of a period: 十九世纪末 and the early 19th century.
+ *
+ * @param left - the parts of a date
+ * @param right - those of another
+ */
+export function isOtherEnd(left: CalendarDate, right: CalendarDate): boolean {
+  return left.end !== undefined && right.end !== undefined && left.end !== right.end
 }
 
 /** The ’80s are the 1980s where a side leaves the century out. */

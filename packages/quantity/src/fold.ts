@@ -44,7 +44,7 @@ const veil = '\uFFFC'
  * @returns the folded text, and for each of its characters the offset in the original
  */
 export function foldText(text: string, opaque: readonly Range[]): FoldedText {
-  const masked = mask(text, [...opaque, ...urlRanges(text)])
+  const masked = mask(text, [...opaque, ...silentRanges(text)])
   const kept: string[] = []
   const offsets: number[] = []
   for (let index = 0; index < masked.length; index++) {
@@ -75,10 +75,19 @@ function foldCharacter(text: readonly string[], index: number): string {
   return formal.get(character) ?? traditional.get(character) ?? character
 }
 
-function urlRanges(text: string): Range[] {
-  return [...text.matchAll(/\b(?:https?:\/\/|www\.)[^\s\p{Script=Han}）】」』>]+/gu)].map(
-    ({index, 0: url}) => [index, index + url.length] as const,
-  )
+const url = /\b(?:https?:\/\/|www\.)[^\s\p{Script=Han}）】」』>]+/gu
+/** With a country, an area or a mobile prefix, or in the groups of 400 numbers. */
+const telephone =
+  /(?<![\d.,-])(?:\+\d{1,3}[ -]?(?:\(0\))?\d{1,4}(?:[ -]?\d{3,4}){1,3}|\(?0\d{1,3}[)-] ?\d{3,4}[ -]?\d{4}|1[3-9]\d(?:\d{8}|[ -]\d{4}[ -]\d{4})|\d{3}-\d{3,4}-\d{4}|400-\d{3,4}-\d{3,4})(?![\d-])|(?<![零一二三四五六七八九])[一幺][三四五六七八九][零〇一二三四五六七八九幺]{9}(?![零一二三四五六七八九])/g
+/** Three numbers and more with points between them name a version; two may be a decimal. */
+const version = /(?<![\d.])\d+(?:\.\d+){2,}(?![\d.])/g
+
+/** What looks like numbers and counts nothing. Dates with points between their parts are none. */
+function silentRanges(text: string): Range[] {
+  return [url, telephone, version]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .filter(([found]) => !/^(?:19|20)\d{2}\.\d{1,2}\.\d{1,2}$|^\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}$/.test(found))
+    .map(({index, 0: found}) => [index, index + found.length] as const)
 }
 
 function standsInsideHan(text: string, index: number): boolean {

@@ -17,6 +17,7 @@ export type Dimension =
   | 'pressure'
   | 'voltage'
   | 'current'
+  | 'pixel'
 
 /** A unit of measure and the words for it. */
 export interface Measure {
@@ -99,6 +100,7 @@ export const measures: readonly Measure[] = [
   unit('duration', 'year', 31_556_952, '周年 年', 'years?; yrs?'),
   unit('duration', 'month', 2_629_746, '个月', 'months?'),
   unit('duration', 'week', 604_800, '个星期 星期 个礼拜 礼拜 周', 'weeks?'),
+  unit('duration', 'fortnight', 1_209_600, '双周', 'fortnights?'),
   unit('duration', 'day', 86_400, '天 日', 'days?'),
   unit('night', 'night', 1, '夜 晚', 'nights?'),
   unit('duration', 'hour', 3600, '个小时 小时 个钟头 钟头', 'hours?; hrs?; h'),
@@ -169,6 +171,8 @@ export const measures: readonly Measure[] = [
   unit('frequency', 'gigahertz', 1e9, '吉赫', 'gigahertz; ghz'),
   unit('voltage', 'volt', 1, '伏特 伏', 'volts?'),
   unit('current', 'ampere', 1, '安培', 'amperes?; amps?'),
+  unit('pixel', 'pixel', 1, '像素', 'pixels?'),
+  unit('pixel', 'megapixel', 1e6, '兆像素', 'megapixels?'),
 ]
 
 const byUnit = new Map(measures.map((measure) => [measure.unit, measure]))

@@ -25,6 +25,10 @@ export interface CalendarDate {
   month?: number
   /** 1–31. */
   day?: number
+  /** 1 for Monday to 7 for Sunday. */
+  weekday?: number
+  /** Which end of the year, decade or century is meant: 十九世纪末, the early 1980s. */
+  end?: 'early' | 'late'
 }
 
 /** A quantity found in a text. */
@@ -46,8 +50,11 @@ export interface Quantity {
   low: number
   high: number
   approximation: Approximation
-  /** ISO 4217 code of money, or the canonical name of a unit of measure (`metre`, `year`), singular. */
+  /** ISO 4217 code of money, the canonical name of a unit of measure (`metre`, `year`), singular, or of an ordinal the
+   * part of the year that it counts (`quarter`, `half`). */
   unit?: string
+  /** Of a rate, the unit of time that it counts in: `second` in 每秒60次 and sixty times a second. */
+  per?: string
   /** The parts of a date. */
   date?: CalendarDate
 }

@@ -50,7 +50,7 @@ export function joinParts(text: string, readings: readonly Reading[]): Reading[]
 
 /** 一周四天 is four days a week. */
 function isRate(text: string, first: Reading, second: Reading): boolean {
-  return text[first.start] === '一' && first.end === second.start
+  return text[first.start] === '一' && first.end === second.start && text[second.start] !== '零'
 }
 
 function join(between: string, first: Reading, second: Reading): Reading | undefined {

@@ -49,9 +49,25 @@ test.each([
   ['Some 2000 pieces', ['2000 = number about 2000']],
   ['they delivered 2000 pieces', ['2000 = number 2000']],
   ['the AI Index Report 2024', ['2024 = year 2024']],
-  ['in Q3', ['Q3 = ordinal 3']],
+  ['in Q3', ['Q3 = ordinal 3 quarter']],
+  ['first-quarter profits', ['first-quarter = ordinal 1 quarter']],
+  ['the second half of 2023', ['second half = ordinal 2 half', '2023 = year 2023']],
+  ['on Wednesday, June 5', ['Wednesday, June 5 = month 6, day 5, weekday 3']],
+  ['on Fridays', ['Fridays = weekday 5']],
+  ['the late 19th century', ['19th century = century 19, end late']],
+  ['AD 105', ['AD 105 = year 105']],
+  ['9/11', ['9/11 = month 9, day 11']],
+  ['in FY2024', ['FY2024 = year 2024']],
+  ['the 2023–24 season', ['2023 = year 2023', '24 = year 2024']],
+  ['a kilometre away', ['a kilometre = measure 1 kilometre']],
+  ['an hour and a half', ['an hour and a half = measure 1.5 hour']],
+  ['half of a percentage point', ['half of a percentage point = percent 0.5']],
+  ['around the clock', ['around the clock = measure 24 hour']],
+  ['60 times a minute', ['60 times = multiple 60 a minute', 'a minute = measure 1 minute']],
+  ['three to one', ['three = number 3', 'one = number 1']],
+  ['one chance in a thousand', ['one chance in a thousand = fraction 0.001']],
   ['twenty-six minutes to four', ['twenty-six minutes to four = time 12840']],
-  ['dozens of times a second', ['dozens = number several 24 to 99']],
+  ['dozens of times a second', ['dozens = number several 24 to 99 a second']],
   ['a 20-year-old', ['20-year-old = measure 20 year of age']],
 ])('reads %s', (text, expected) => {
   expect(describeQuantities(text, 'en')).toEqual(expected)
@@ -68,6 +84,8 @@ test.each([
   'of the 10.AI kind',
   'the million things to do',
   'try it',
+  'call +86 10 6552 1234',
+  'version 1.2.4',
 ])('reads no number in %s', (text) => {
   expect(describeQuantities(text, 'en')).toEqual([])
 })

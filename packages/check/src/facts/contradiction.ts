@@ -1,4 +1,4 @@
-import {measureOf, type Quantity} from '@duizhao/quantity'
+import {isOtherEnd, measureOf, type Quantity} from '@duizhao/quantity'
 import type {Placed} from './match.ts'
 import {isFact, isInDigits, isLabel} from './significance.ts'
 
@@ -43,6 +43,7 @@ export function contradicts(zh: Stated, en: Stated, isOnly: boolean): boolean {
     case 'measure':
       return dimensionOf(left) === dimensionOf(right) && (isFactual || isOnly)
     case 'ordinal':
+      if (left.unit !== undefined && left.unit === right.unit) return isOnly
       return isOnly && ((left.value > 1 && right.value > 1) || (isOpening(zh) && isOpening(en)))
     case 'number':
       if (isLabel(left, zh.text) !== isLabel(right, en.text)) return false
@@ -89,6 +90,7 @@ function asDate(quantity: Quantity, other: Quantity): Quantity {
 function isArticle(quantity: Quantity): boolean {
   return (
     (quantity.kind === 'number' || quantity.kind === 'measure') &&
+    Number.isInteger(quantity.value) &&
     quantity.value <= 1 &&
     !isInDigits(quantity)
   )
@@ -116,7 +118,7 @@ function isTimes(count: Stated, multiple: Stated): boolean {
   return (
     count.quantity.kind === 'number' &&
     multiple.quantity.kind === 'multiple' &&
-    /^(?:次|回|遍|趟| occasions?\b)/.test(count.text.slice(count.quantity.end))
+    /^(?:次|回|遍|趟|圈| occasions?\b)/.test(count.text.slice(count.quantity.end))
   )
 }
 
@@ -131,7 +133,8 @@ function dimensionOf({unit}: Quantity): string | undefined {
 
 /** Dates contradict where both say the same part, and differ in it. */
 function datesContradict({date: left = {}}: Quantity, {date: right = {}}: Quantity): boolean {
-  return (['year', 'month', 'day', 'decade'] as const).some(
+  const differ = (['year', 'month', 'day', 'weekday', 'decade', 'century'] as const).some(
     (part) => left[part] !== undefined && right[part] !== undefined && left[part] !== right[part],
   )
+  return differ || isOtherEnd(left, right)
 }

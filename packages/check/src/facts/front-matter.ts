@@ -2,6 +2,7 @@ import {type FrontMatter, type Message, type Side, sides} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 import {findQuantities} from '@duizhao/quantity'
 import type {CheckContext} from '../context.ts'
+import {spotOfKey} from '../places.ts'
 import {contradicts} from './contradiction.ts'
 import {matchQuantities} from './match.ts'
 import {type FactRule, ruleOf} from './mismatches.ts'
@@ -26,13 +27,13 @@ function dateMismatches(context: CheckContext): Message[] {
   if (zh === '' || en === '' || isSameDate(zh!, en!)) return []
   return [
     report('date-mismatch', {
-      ...placeOf(context, 'en', 'date'),
+      ...spotOfKey(context, 'en', 'date'),
       // A translation may have come out on a day of its own.
       severity: 'warning',
       params: {zh: zh!, en: en!, zhValue: zh!, enValue: en!},
       actual: en!,
       expected: [zh!],
-      related: [placeOf(context, 'zh', 'date')],
+      related: [spotOfKey(context, 'zh', 'date')],
     }),
   ]
 }
@@ -56,11 +57,11 @@ function textMismatches(context: CheckContext, rule: FactRule): Message[] {
       if (!source || ruleOf(source.quantity, target.quantity) !== rule) return []
       const [first, second] = [source.quantity, target.quantity]
       return report(rule, {
-        ...placeOf(context, 'en', key),
+        ...spotOfKey(context, 'en', key),
         params: {zh: first.text, en: second.text, zhValue: inWords(first), enValue: inWords(second)},
         actual: second.text,
         expected: [inEnglish(first)],
-        related: [placeOf(context, 'zh', key)],
+        related: [spotOfKey(context, 'zh', key)],
       })
     })
   })
@@ -69,15 +70,4 @@ function textMismatches(context: CheckContext, rule: FactRule): Message[] {
 function stated(context: CheckContext, side: Side, key: (typeof keys)[number]) {
   const text = context[side].frontMatter[key] ?? ''
   return findQuantities(text, side).map((quantity) => ({sentence: -1, quantity}))
-}
-
-/** The line of a key in the front matter; the first line if it is written in an unusual way. */
-function placeOf(context: CheckContext, side: Side, key: string) {
-  const lines = context.sources[side].split('\n')
-  const line = Math.max(
-    0,
-    lines.findIndex((text) => text.startsWith(`${key}:`)),
-  )
-  const place = {start: {line: line + 1, column: 1}, end: {line: line + 1, column: lines[line]!.length + 1}}
-  return {file: context[side].path, place, lang: side}
 }

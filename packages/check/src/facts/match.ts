@@ -55,18 +55,31 @@ const passes: readonly ((left: Quantity, right: Quantity) => boolean)[] = [
  */
 export function agreeLoosely(left: Quantity, right: Quantity): boolean {
   if (isRounding(left, right) || isRounding(right, left)) return true
-  // A hyphen before a number may be a minus or a dash.
+  // A hyphen may be a minus or a dash, and words may say what a minus does: 减少96毫升, a change of −96 ml.
   if (left.kind === right.kind && left.unit === right.unit && left.value === -right.value)
-    return left.kind === 'number' || left.kind === 'percent'
+    return hasNoZero(left)
   if (left.kind === 'percent' && right.kind === 'percent')
     return left.value + right.value === 100 && /折/.test(left.text)
   if (left.kind === 'multiple') return isGrowth(right, left)
   if (right.kind === 'multiple') return isGrowth(left, right)
-  if (left.kind === 'time' && right.kind === 'time') return left.value % halfDay === right.value % halfDay
+  if (left.kind === 'time' && right.kind === 'time') {
+    return left.value % halfDay === right.value % halfDay && !(statesHalf(left) && statesHalf(right))
+  }
   return isQuarters(left, right)
 }
 
+/** A rise or fall; not a date, a time or a temperature, of which the sign tells on which side of zero it lies. */
+function hasNoZero({kind, unit}: Quantity): boolean {
+  const isTemperature = kind === 'measure' && measureOf(unit ?? '')?.dimension === 'temperature'
+  return ['number', 'percent', 'money', 'measure'].includes(kind) && !isTemperature
+}
+
 const halfDay = 12 * 3600
+
+/** Whether a time says in which half of the day it lies. */
+function statesHalf({value, text}: Quantity): boolean {
+  return value >= halfDay + 3600 || /[ap]\.? ?m\b|morning|afternoon|evening|night|[早晨午晚夜]/i.test(text)
+}
 
 /** The value with fewer digits is the other, rounded to at least two significant digits. */
 function isRounding(short: Quantity, long: Quantity): boolean {

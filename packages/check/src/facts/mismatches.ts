@@ -77,6 +77,7 @@ function compareBead(context: CheckContext, matchings: readonly Matching[], bead
     for (const placed of open[side]) {
       if (taken.has(placed) || !isFact(placed.quantity, placed.text)) continue
       if (isInCode(context, placed.quantity, otherSide(side), context.beads[bead]!)) continue
+      if (isGloss(placed)) continue
       mismatches.push({rule: ruleOf(placed.quantity), bead, [side]: placed, isCertain: false})
     }
   }
@@ -100,13 +101,30 @@ function compareBead(context: CheckContext, matchings: readonly Matching[], bead
 function isAnswered(
   context: CheckContext,
   matchings: readonly Matching[],
-  {quantity}: Placed,
+  {sentence, quantity}: Placed,
   side: Side,
   bead: number,
 ): boolean {
   const states = (other: Placed) => agree(quantity, other.quantity) || agreeLoosely(quantity, other.quantity)
   if (placedOf(context, side, context.beads[bead]!).some(states)) return true
+  // Cells answer each other by their place.
+  if (isInTable(context, otherSide(side), sentence)) return false
   return [bead - 1, bead + 1].some((index) => matchings[index]?.left[side].some(states))
+}
+
+function isInTable(context: CheckContext, side: Side, sentence: number): boolean {
+  const {blocks, sentences} = context[side]
+  return blocks[sentences[sentence]!.block]!.node.type === 'table'
+}
+
+/** A sum in a currency that readers know, in brackets after the sum itself: 150 billion yuan ($21 billion). */
+function isGloss({quantity, text}: Stated): boolean {
+  if (quantity.kind !== 'money') return false
+  return (
+    /[\p{L}\p{N}] ?[(（](?:about|around|roughly|some|approximately|约合?|約合?|折合)? ?$/u.test(
+      text.slice(0, quantity.start),
+    ) && /^[)）]/.test(text.slice(quantity.end))
+  )
 }
 
 /** Whether the other side states the digits of a quantity in code, such as a formula: code is not read for quantities. */

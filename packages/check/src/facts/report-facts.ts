@@ -22,12 +22,12 @@ export function toFactRule(rule: FactRule): CheckRule {
 
 function toMessage(context: CheckContext, {rule, bead, zh, en, isCertain}: FactMismatch): Message {
   if (zh && en) {
-    const [source, target] = [zh, en].map(({quantity}) => inWords(quantity))
+    const [source, target] = [inWords(zh.quantity, en.quantity), inWords(en.quantity, zh.quantity)]
     return report(rule, {
       ...spotAt(context.en, en.sentence, [en.quantity.start, en.quantity.end]),
       ...(isCertain ? {} : {severity: 'warning' as const}),
       link: bead,
-      params: {zh: zh.quantity.text, en: en.quantity.text, zhValue: source!, enValue: target!},
+      params: {zh: zh.quantity.text, en: en.quantity.text, zhValue: source, enValue: target},
       actual: en.quantity.text,
       expected: [inEnglish(zh.quantity)],
       related: [toRelated(spotAt(context.zh, zh.sentence, [zh.quantity.start, zh.quantity.end]))],

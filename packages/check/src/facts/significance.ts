@@ -20,8 +20,8 @@ const looseUnits = new Set([
   'century',
 ])
 
-/** A word in Latin letters with a capital, right before: the number belongs to a name (Llama 3, PCIe 4.0, GPU 0). */
-const nameBefore = /(?:[A-Z][\w+]*|\p{Script=Latin}*[A-Z]\p{Script=Latin}*)[ -]?$/u
+/** A word in Latin letters with a capital, right before, or a hyphen after Han: the number belongs to a name (Llama 3, PCIe 4.0, 歼-20). */
+const nameBefore = /\p{Script=Han}-$|(?:[A-Z][\w+]*|\p{Script=Latin}*[A-Z]\p{Script=Latin}*)[ -]?$/u
 
 /** `(1)`, and `1.` or `1、` at the head of a clause: the number of an item. */
 const items = [
@@ -48,7 +48,7 @@ export function isFact(quantity: Quantity, text: string): boolean {
     case 'fraction':
       return false
     case 'date':
-      return date?.day !== undefined && date.month !== undefined
+      return date?.day !== undefined && date.month !== undefined && !isNamedDay(quantity)
     case 'percent':
     case 'money':
       return approximation !== 'several' && (digits || size >= 2) && !isInTitle(quantity, text)
@@ -86,6 +86,11 @@ export function isLabel({start, end}: Quantity, text: string): boolean {
 function isInTitle({start, end}: Quantity, text: string): boolean {
   const open = text.lastIndexOf('《', start)
   return open >= 0 && text.indexOf('》', open) >= end
+}
+
+/** 五一 and 九一八 are names of days, which go by other names in English. */
+function isNamedDay({text}: Quantity): boolean {
+  return /^\p{Script=Han}+$/u.test(text) && !text.includes('月')
 }
 
 /** 九七 is a year or a name, 七零八 a part of an idiom. */

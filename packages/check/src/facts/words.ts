@@ -1,7 +1,9 @@
-import type {Quantity} from '@duizhao/quantity'
+import type {CalendarDate, Quantity} from '@duizhao/quantity'
 
 const monthNames =
   'January February March April May June July August September October November December'.split(' ')
+
+const dayNames = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 
 const magnitudes = [
   [1e12, 'trillion'],
@@ -20,6 +22,7 @@ export function inEnglish(quantity: Quantity): string {
   const {kind, value, approximation, unit} = quantity
   if (kind === 'date') return inDateWords(quantity)
   if (kind === 'time') return inClock(value)
+  if (kind === 'ordinal' && unit !== undefined) return inWords(quantity)
   const number = inMagnitude(value)
   const amount =
     kind === 'percent'
@@ -34,26 +37,48 @@ export function inEnglish(quantity: Quantity): string {
   return lead[approximation] + amount
 }
 
-/** The value in figures that need no language: 117,900,000,000 CNY; 60.11%; 2024-06-18. */
-export function inWords(quantity: Quantity): string {
+/**
+ * The value in figures that need no language: 117,900,000,000 CNY; 60.11%; 2024-06-18.
+ *
+ * @param quantity - a quantity of either side
+ * @param other - the one that it is compared with: where their rates differ, so that they are told
+ */
+export function inWords(quantity: Quantity, other: Pick<Quantity, 'per'> = quantity): string {
   const {kind, value, low, approximation, unit, date} = quantity
+  const per = other.per === quantity.per ? undefined : quantity.per
   // The most that a magnitude alone may be is below the next: 10–99 and not 10–99.9.
   const high = approximation === 'several' ? Math.floor(quantity.high) : quantity.high
-  if (kind === 'date') {
-    const {century, decade, year, month, day} = date ?? {}
-    const parts = [year, month, day].filter((part) => part !== undefined)
-    if (parts.length > 0) return parts.map((part) => String(part).padStart(2, '0')).join('-')
-    return decade === undefined ? `C${century}` : `${decade}s`
-  }
+  if (kind === 'date') return inDateFigures(date)
   if (kind === 'time') return inClock(value)
   const number = low === high || low === value ? grouped(value) : `${grouped(low)}–${grouped(high)}`
   if (kind === 'percent') return `${number}%`
   if (kind === 'multiple') return `${number}×`
-  return unit === undefined ? number : `${number} ${unit}`
+  if (kind === 'ordinal') return unit === undefined ? number : `${unit === 'quarter' ? 'Q' : 'H'}${number}`
+  return [number, unit, per && `/ ${per}`].filter(Boolean).join(' ')
 }
 
-function inDateWords({date}: Quantity): string {
-  const {century, decade, year, month, day} = date ?? {}
+/** 2024-06-18, 1980s, C19 (late), Wed. */
+function inDateFigures({century, decade, year, month, day, weekday, end}: CalendarDate = {}): string {
+  const parts = [year, month, day].filter((part) => part !== undefined)
+  const figures =
+    parts.length > 0
+      ? parts.map((part) => String(part).padStart(2, '0')).join('-')
+      : decade !== undefined
+        ? `${decade}s`
+        : century !== undefined
+          ? `C${century}`
+          : ''
+  const notes = [weekday && dayNames[weekday - 1]!.slice(0, 3), end && `(${end})`]
+  return [figures, ...notes].filter(Boolean).join(' ')
+}
+
+function inDateWords({date}: Pick<Quantity, 'date'>): string {
+  const {century, decade, year, month, day, weekday, end} = date ?? {}
+  if (end !== undefined) {
+    const {end: _, ...rest} = date ?? {}
+    return `${end} ${inDateWords({date: rest})}`
+  }
+  if (month === undefined && year === undefined && weekday !== undefined) return dayNames[weekday - 1]!
   if (decade !== undefined) return `${decade}s`
   if (century !== undefined) return `C${century}`
   const name = month === undefined ? undefined : monthNames[month - 1]

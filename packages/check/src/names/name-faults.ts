@@ -50,6 +50,38 @@ function explainHidden(context: CheckContext, link: TermLink): NameFault | undef
 }
 
 function partial(context: CheckContext, link: TermLink, term: Term): NameFault | undefined {
+  return partialChinese(context, link, term) ?? partialEnglish(context, link, term)
+}
+
+/** 沈书横 is linked by its surname, where the glossary has 沈书衡 and 沈: a name as long, with one character wrong. */
+function partialChinese(context: CheckContext, link: TermLink, term: Term): NameFault | undefined {
+  const [occurrence] = link.zh
+  if (!occurrence || term.type !== 'person') return undefined
+  const {sentence, start, text: found} = occurrence
+  const {text} = context.zh.sentences[sentence]!
+  const long = [term.zh.preferred, ...term.zh.admitted].find(
+    (name) => name.length > found.length && name.startsWith(found) && name.length >= shortestFullName,
+  )
+  if (!long) return undefined
+  const range = findChineseMisspelling(text.slice(start, start + long.length), long)
+  if (!range) return undefined
+  return {
+    kind: 'misspelt',
+    bead: link.bead,
+    side: 'zh',
+    sentence,
+    range: [start + range[0], start + range[1]],
+    found: text.slice(start + range[0], start + range[1]),
+    expected: term,
+    links: [link],
+    source: link,
+  }
+}
+
+/** Two characters, one of them wrong, may be anything. */
+const shortestFullName = 3
+
+function partialEnglish(context: CheckContext, link: TermLink, term: Term): NameFault | undefined {
   const {preferred, admitted} = term.en
   const found = link.en[0]?.text.toLowerCase() ?? ''
   const long = [preferred, ...admitted].filter(

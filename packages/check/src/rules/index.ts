@@ -1,9 +1,11 @@
 import type {CheckRule} from '../context.ts'
+import {codeMismatch} from './code-mismatch.ts'
 import {currencyMismatch} from './currency-mismatch.ts'
 import {dateMismatch} from './date-mismatch.ts'
 import {doubleSpace} from './double-space.ts'
 import {enFullwidthPunctuation} from './en-fullwidth-punctuation.ts'
 import {footnoteMismatch} from './footnote-mismatch.ts'
+import {frontMatterMismatch} from './front-matter-mismatch.ts'
 import {headingLevelMismatch} from './heading-level-mismatch.ts'
 import {headingMissing} from './heading-missing.ts'
 import {imageMismatch} from './image-mismatch.ts'
@@ -56,4 +58,6 @@ export const checkRules: Readonly<Record<string, CheckRule>> = {
   'image-mismatch': imageMismatch,
   'footnote-mismatch': footnoteMismatch,
   'list-length-mismatch': listLengthMismatch,
+  'code-mismatch': codeMismatch,
+  'front-matter-mismatch': frontMatterMismatch,
 }

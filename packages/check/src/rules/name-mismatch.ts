@@ -3,17 +3,22 @@ import {report} from '@duizhao/diagnostics'
 import {loadLexicon} from '@duizhao/lexicon'
 import type {CheckContext, CheckRule} from '../context.ts'
 import {latinFaults} from '../names/latin-faults.ts'
+import {modelFaults} from '../names/model-faults.ts'
 import {nameFaults} from '../names/name-faults.ts'
 import {findPinyinFaults} from '../names/pinyin-faults.ts'
 import {findPlaceFaults} from '../names/place-faults.ts'
 import {spotAt, toRelated} from '../places.ts'
 import {textsOf} from '../text/plain.ts'
 
-/** Reports misspelt names: against the glossary, against pinyin, and against the rest of the article. */
+/**
+ * Reports misspelt names: against the glossary, against pinyin, against the rest of the article, and the numbers in them
+ * against the other side.
+ */
 export const nameMismatch: CheckRule = (context) => [
   ...againstGlossary(context),
   ...againstPinyin(context),
   ...againstDocument(context),
+  ...againstNumber(context),
 ]
 
 function againstGlossary(context: CheckContext): Message[] {
@@ -63,6 +68,19 @@ function againstPinyin(context: CheckContext): Message[] {
 
 function chineseOf({zh, beads}: CheckContext, bead: number): string {
   return textsOf(zh, beads[bead]?.zh ?? []).join('')
+}
+
+function againstNumber(context: CheckContext): Message[] {
+  return modelFaults(context).map(({zh, en, bead}) =>
+    report('name-mismatch', {
+      ...spotAt(context.en, en.sentence, en.range),
+      link: bead,
+      params: {text: en.text, expected: zh.text, source: zh.text},
+      actual: en.text,
+      expected: [zh.text],
+      related: [toRelated(spotAt(context.zh, zh.sentence, zh.range))],
+    }),
+  )
 }
 
 function againstDocument(context: CheckContext): Message[] {

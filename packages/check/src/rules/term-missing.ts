@@ -80,10 +80,12 @@ function reportTerm(
     return missing.map((link) => toMessage(context, term, side, link, 'warning'))
   }
   // A translator who adds a common noun, or leaves out an everyday word, does well.
-  if (side === 'en' || term.everyday) return []
+  if (term.everyday || (side === 'en' && !isLong(term))) return []
   if (missing.length < leastOccurrences) {
-    return missing.map((link) => toMessage(context, term, side, link, rendered === 0 ? 'warning' : 'info'))
+    const severity = side === 'zh' && rendered === 0 ? 'warning' : 'info'
+    return missing.map((link) => toMessage(context, term, side, link, severity))
   }
+  if (side === 'en') return []
   const [first] = missing
   const message = toMessage(context, term, side, first!, 'info', {
     context: 'often',
@@ -92,6 +94,13 @@ function reportTerm(
   })
   return [message]
 }
+
+/** A term of several words is hardly a common noun that the translator has added. */
+function isLong({zh, en}: Term): boolean {
+  return en.preferred.includes(' ') && zh.preferred.length >= leastCharacters
+}
+
+const leastCharacters = 4
 
 function toMessage(
   context: CheckContext,

@@ -12,8 +12,9 @@ export interface CheckOptions {
   settings?: CheckSettings
 }
 
-/** A Markdown text with the front matter that every file needs. */
+/** A Markdown text with the front matter that every file needs, unless it brings its own. */
 export function toSource(body: string, side: Side): string {
+  if (body.startsWith('---\n')) return body
   const language = side === 'zh' ? 'zh-Hans' : 'en'
   return `---\ntitle: ${side === 'zh' ? '标题' : 'Title'}\ndate: 2024-06-18\nauthors: [A]\nlang: ${language}\n---\n\n${body.trimEnd()}\n`
 }

@@ -29,4 +29,6 @@ export const checkRules = [
   {id: 'image-mismatch', severity: 'warning', layer: 'check'},
   {id: 'footnote-mismatch', severity: 'warning', layer: 'check'},
   {id: 'list-length-mismatch', severity: 'warning', layer: 'check'},
+  {id: 'code-mismatch', severity: 'warning', layer: 'check'},
+  {id: 'front-matter-mismatch', severity: 'warning', layer: 'check'},
 ] as const satisfies readonly Rule[]

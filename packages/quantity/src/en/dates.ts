@@ -1,4 +1,5 @@
 import {type Reader, type Reading, toDateReading} from '../reading.ts'
+import {readAnnoDomini, readEventDay, readSeason, readWeekday, weekdayIn} from './days.ts'
 import {ordinals} from './ordinals.ts'
 import {readYearInWords} from './years.ts'
 
@@ -55,6 +56,7 @@ const leadsToYear =
 const endsInName = /[\s(“‘]\p{Lu}\p{Ll}{2,} $/u
 
 const readers: Reader[] = [
+  readEventDay,
   readIso,
   readSlash,
   readFirstOfDays,
@@ -73,17 +75,36 @@ const readers: Reader[] = [
   readCentury,
   readDecade,
   readBeforeChrist,
+  readAnnoDomini,
+  readSeason,
   readYear,
   readMonth,
+  readWeekday,
 ]
 
 /** Reads a date, a month, a year, a decade or a century just at an offset. */
 export const readDate: Reader = (text, start) => {
   for (const reader of readers) {
     const reading = reader(text, start)
-    if (reading) return withYearInWords(text, reading)
+    if (reading) return withEnd(text, withYearInWords(text, reading))
   }
   return undefined
+}
+
+const ends = [
+  ['early', /(?:\bearly[ -](?:in )?|\b(?:beginning|start) of |\bearly (?:in )?)(?:the )?$/i],
+  ['late', /(?:\blate[ -](?:in )?|\bend of )(?:the )?$/i],
+] as const
+const longestEnd = 18
+
+/** Late 19th century, the early 1980s, the end of 2023; of a day, nothing. */
+function withEnd(text: string, reading: Reading): Reading {
+  if (reading.date === undefined || reading.date.day !== undefined || reading.date.weekday !== undefined)
+    return reading
+  const around = text.slice(Math.max(0, reading.start - longestEnd), reading.start)
+  const inside = /^(early|late)[- ]/i.exec(text.slice(reading.start, reading.end))?.[0] ?? ''
+  const end = ends.find(([, words]) => words.test(around + inside))
+  return end ? {...reading, date: {...reading.date, end: end[0]}} : reading
 }
 
 /** June first, two thousand and five. */
@@ -115,13 +136,15 @@ function readParts(
   const [yearText, monthText, dayText] = toParts(found)
   // `may 14 people come` is no date: as verbs, may and march are written small.
   if (/^(?:may|march)$/.test(monthText!) && !/\d{4}/.test(found[0])) return undefined
-  return toDate(
+  const reading = toDate(
     start,
     start + found[0].length,
     yearText,
     toMonth(monthText!),
     dayText === undefined ? undefined : toDay(dayText),
   )
+  const weekday = weekdayIn(found[0])
+  return reading && weekday !== undefined ? {...reading, date: {...reading.date, weekday}} : reading
 }
 
 function readIso(text: string, start: number): Reading | undefined {

@@ -1,16 +1,26 @@
 import {type Numeral, type Reader, type Reading, scale, toReading} from '../reading.ts'
+import {toRoundTheClockReader} from '../round-the-clock.ts'
 import {withApproximation} from './approximation.ts'
 import {readDate} from './dates.ts'
 import {readFraction} from './fractions.ts'
-import {readMeasure} from './measure.ts'
+import {readMeasure, readOneUnit} from './measure.ts'
 import {readMoney, readSignedMoney} from './money.ts'
 import {readMultiple} from './multiples.ts'
 import {readNumeral} from './numeral.ts'
 import {readOrdinal} from './ordinals.ts'
+import {withRate} from './rates.ts'
 import {readTime} from './times.ts'
 import {isPronoun} from './words.ts'
 
-const readers: Reader[] = [readDate, readTime, readMultiple, readOrdinal, readSignedMoney, readCounted]
+const readers: Reader[] = [
+  toRoundTheClockReader('en'),
+  readDate,
+  readTime,
+  readMultiple,
+  readOrdinal,
+  readSignedMoney,
+  readCounted,
+]
 
 /**
  * Finds the quantities of an English text, from left to right, without overlap.
@@ -35,7 +45,7 @@ export function findEnglish(text: string): Reading[] {
 function readAt(text: string, start: number): Reading | undefined {
   for (const reader of readers) {
     const reading = reader(text, start)
-    if (reading) return withApproximation(text, reading)
+    if (reading) return withRate(text, withApproximation(text, reading))
   }
   return undefined
 }
@@ -44,15 +54,19 @@ function startsToken(text: string, index: number): boolean {
   return !/[\p{L}\p{N}]/u.test(text[index - 1] ?? '') || /[$€£¥￡￥₩₹₽₿]/.test(text[index]!)
 }
 
-/** A word is passed over as a whole, so that digits inside a name (GPT-4, H100, COVID-19) are no number. */
+/**
+ * A word is passed over as a whole, so that digits inside a name (GPT-4, H100, COVID-19) are no number; those after a
+ * common word (magnitude-7.8, top-10) are.
+ */
 function skipToken(text: string, index: number): number {
-  const token = /\p{L}[\p{L}\p{N}]*(?:-\d[\p{L}\d]*(?:\.\d+)*)?|\d[\d,.]*/uy
+  const token = /\p{L}[\p{L}\p{N}]*(?:(?<=\p{Lu}[\p{L}\p{N}]*)-\d[\p{L}\d]*(?:\.\d+)*)?|\d[\d,.]*/uy
   token.lastIndex = index
   const found = token.exec(text)
   return found ? index + found[0].length : index + 1
 }
 
-const perCent = / ?(?:%|pct\b)|[ -](?:per[ -]?cents?|percentage points?|percentage|pp)\b/iy
+const perCent =
+  / ?(?:%|pct\b)|(?: of)? an? (?=percentage point|per ?cent)(?:percentage point|per ?cent)\b|[ -](?:per[ -]?cents?|percentage points?|percentage|pp)\b/iy
 const basisPoints = /[ -]?(?:basis points?|bps)\b/iy
 
 function readCounted(text: string, start: number): Reading | undefined {
@@ -62,7 +76,7 @@ function readCounted(text: string, start: number): Reading | undefined {
   const begin = start + (sign?.[0].length ?? 0)
   const fraction = readFraction(text, begin)
   const numeral = fraction ? toNumeral(fraction) : readNumeral(text, begin)
-  if (!numeral) return undefined
+  if (!numeral) return readOneUnit(text, start)
   const signed = sign ? {...numeral, ...scale(numeral, -1)} : numeral
   const counted = readUnit(text, start, signed)
   if (counted) return counted

@@ -83,7 +83,7 @@ function readShare(text: string, start: number): Reading | undefined {
   if (!part) return undefined
   const link =
     part.value === 1
-      ? / (?:in(?: every)?|out of(?: every)?|over) (?=[a-z\d])/iy
+      ? /(?: (?:chance|person|people|child|adult|man|woman))? (?:in(?: every)?|out of(?: every)?|over) (?=[a-z\d])/iy
       : / out of(?: every)? (?=[a-z\d])/iy
   link.lastIndex = part.end
   if (!link.test(text)) return undefined

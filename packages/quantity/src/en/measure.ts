@@ -12,7 +12,8 @@ const words = measures
       : `(?:[ -]|)(?:${pattern})(?![A-Za-z\\d²³])`
     return [new RegExp(spelling, isSymbol ? 'y' : 'iy'), unit] as const
   })
-const joint = / (?:of an? |an? )(?=hour|mile|year|day|century|minute|second|pound|inch|decade)/iy
+const joint =
+  / (?:of an? |an? )(?=hour|mile|year|day|century|minute|second|pound|inch|decade|lit(?:re|er)|met(?:re|er)|kilo|tonne|ton|acre|hectare|cup|month|gallon|degree)/iy
 
 /**
  * Reads the unit of measure that follows a numeral: 5 km, a 200-megawatt-hour, half an hour, one hour and a half.
@@ -30,6 +31,22 @@ export function readMeasure(text: string, start: number, numeral: Numeral): Read
     return withPart(text, belowZero(text, toReading('measure', start, pattern.lastIndex, numeral, unit)))
   }
   return undefined
+}
+
+const oneUnit =
+  /an? (?=(?:kilomet(?:re|er)|mile|met(?:re|er)|kilo|kilogram(?:me)?|tonne|hectare|acre|lit(?:re|er)|hour|minute|day|week|fortnight|month|year|decade|century)\b)/iy
+
+/**
+ * Reads a unit with an article as one of it: a kilometre, an hour and a half.
+ *
+ * @param text - folded text
+ * @param start - where the article begins
+ */
+export function readOneUnit(text: string, start: number): Reading | undefined {
+  oneUnit.lastIndex = start
+  if (!oneUnit.test(text)) return undefined
+  // The space before the unit belongs to its pattern.
+  return readMeasure(text, start, {...exactly(1), end: oneUnit.lastIndex - 1, form: 'single'})
 }
 
 const below = / below(?: zero| freezing)?\b/iy

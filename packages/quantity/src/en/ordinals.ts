@@ -43,10 +43,12 @@ export const ordinals: ReadonlyMap<string, number> = new Map([...irregular, ...r
 
 const digitOrdinal = /(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)\b/iy
 const lastWord = new RegExp(`\\b(${[...ordinals.keys()].join('|')})(?:ly)?\\b`, 'iy')
-const quarterSign = /Q([1-4])\b|([1-4])Q\b/y
+const partSign = /([QH])([1-4])\b|([1-4])([QH])\b/y
+/** First-quarter profits, the second half of 2023. */
+const partName = /[ -](quarter|half)\b(?! (?:past|to|an? |of (?:the|a) (?!year)))/iy
 /** Chapter 6 is the sixth. */
 const numbered =
-  /\b(?:(?:[Cc]hapter|[Ss]ection|[Pp]age|[Ff]igure|[Tt]able|[Vv]olume|[Aa]ppendix|Article|Part|Phase|Grade|Round|Lesson|Unit|Building|Room|Line|Step) |No\. ?|Fig\. ?|Vol\. ?)$/
+  /\b(?:(?:[Cc]hapter|[Ss]ection|[Pp]age|[Ff]igure|[Tt]able|[Vv]olume|[Aa]ppendix|Article|Part|Phase|Grade|Round|Lesson|Unit|Building|Room|Line|Step|Item|Group of|Bus|Route|Platform|Gate|Floor|Ward|Pier|Unit) |No\. ?|Fig\. ?|Vol\. ?)$/
 const longestName = 10
 /** `Times a second` is no second one. */
 const unitOfTime = {
@@ -58,18 +60,15 @@ const unitOfTime = {
 export function readOrdinal(text: string, start: number): Reading | undefined {
   digitOrdinal.lastIndex = start
   const digits = digitOrdinal.exec(text)
-  quarterSign.lastIndex = start
-  const quarter = quarterSign.exec(text)
-  if (quarter) {
-    return toReading('ordinal', start, quarterSign.lastIndex, exactly(Number(quarter[1] ?? quarter[2])))
+  partSign.lastIndex = start
+  const part = partSign.exec(text)
+  if (part) {
+    const unit = (part[1] ?? part[4]) === 'Q' ? 'quarter' : 'half'
+    return toReading('ordinal', start, partSign.lastIndex, exactly(Number(part[2] ?? part[3])), unit)
   }
   if (digits) {
-    return toReading(
-      'ordinal',
-      start,
-      digitOrdinal.lastIndex,
-      exactly(Number(digits[1]!.replaceAll(',', ''))),
-    )
+    const value = exactly(Number(digits[1]!.replaceAll(',', '')))
+    return withPart(text, toReading('ordinal', start, digitOrdinal.lastIndex, value))
   }
   const base = readNumeral(text, start)
   if (base && numbered.test(text.slice(Math.max(0, start - longestName), start)))
@@ -82,7 +81,15 @@ export function readOrdinal(text: string, start: number): Reading | undefined {
   const found = lastWord.exec(text)
   if (!found || isUnitOfTime(text, found[1]!, at, lastWord.lastIndex)) return undefined
   const value = combine(base, ordinals.get(found[1]!.toLowerCase())!)
-  return value === undefined ? undefined : toReading('ordinal', start, lastWord.lastIndex, exactly(value))
+  return value === undefined
+    ? undefined
+    : withPart(text, toReading('ordinal', start, lastWord.lastIndex, exactly(value)))
+}
+
+function withPart(text: string, reading: Reading): Reading {
+  partName.lastIndex = reading.end
+  const found = reading.value <= 4 ? partName.exec(text) : null
+  return found ? {...reading, end: partName.lastIndex, unit: found[1]!.toLowerCase()} : reading
 }
 
 function isUnitOfTime(text: string, name: string, start: number, end: number): boolean {

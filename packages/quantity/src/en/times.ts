@@ -8,7 +8,7 @@ const whole =
 const hourName = "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o['’]?clock)?"
 /** Without `minutes`, only the words that clocks are read by: `three to one` is a score. */
 const past = new RegExp(
-  `(half|(?:a )?quarter|five|ten|fifteen|twenty|twenty[- ]five|\\d{1,2})[ -](past|to) ${hourName}(?! (?:percent|per cent|million|people|points))(?:(?<=(?:half|quarter)[ -](?:past|to) .*)(?![\\w%])|(?= in the|[.,;:!?]|$| o))`,
+  `(half|(?:a )?quarter|five|ten|fifteen|twenty|twenty[- ]five|\\d{1,2}(?=[ -]past))[ -](past|to) ${hourName}(?! (?:percent|per cent|million|people|points))(?:(?<=(?:half|quarter)[ -](?:past|to) .*)(?![\\w%])|(?= in the|[.,;:!?]|$| o))`,
   'iy',
 )
 const minutesPast = new RegExp(

@@ -18,6 +18,13 @@ const compound = /^-[A-Za-z]/
  */
 export function isPronoun(text: string, start: number, end: number): boolean {
   if (!/^one$/i.test(text.slice(start, end))) return false
+  // Three to one is a ratio.
+  if (
+    /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred) to $/i.test(
+      text.slice(Math.max(0, start - 12), start),
+    )
+  )
+    return false
   const after = text.slice(end, end + 12)
   return (
     compound.test(after) ||

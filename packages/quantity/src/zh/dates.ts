@@ -1,4 +1,6 @@
 import {type Reader, type Reading, toDateReading} from '../reading.ts'
+import {readLunarDate, readNamedDay, readWeekday} from './days.ts'
+import {readEra} from './eras.ts'
 import {readNumeral, toArabic} from './numeral.ts'
 
 const year =
@@ -9,18 +11,26 @@ const monthAndDay = new RegExp(
   `${small}月(?!球|亮|饼|薪|刊|均)(?:份|${small}(?:[日号]|(?=[^\\d年月万亿%个.]|$)))?`,
   'y',
 )
+/** 2024财年, 2023—24学年. */
+const season = /((?:19|20)\d{2})(?:财年|学年|年度|赛季)/y
+const shortSeason = /(?<=((?:19|20)\d{2})[-–—/])(\d{2})(?=财年|学年|年度|赛季)/y
 const dayAlone = /(\d{1,2})日(?!内|元|本|报|均|[-至到]?夜|游)/y
 const yearMonth = /((?:19|20)\d{2})\/(0?[1-9]|1[0-2])(?![\d/])/y
 const monthDay = /(0[1-9])\/([0-2]\d|3[01])(?![\d/])/y
 const monthYear = /(0[1-9]|1[0-2])\/((?:19|20)\d{2})(?![\d/])/y
 const numericDate = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d./-])/y
 const decade =
-  /(?:(\d{1,2}|[一二三四五六七八九十]+|上个?)世纪)?(\d0|\d{3}0|[一二三四五六七八九]?[十零])年代(?![理])/y
+  /(?:(\d{1,2}|[一二三四五六七八九十]+|上个?)世纪)?(?:(\d0|\d{3}0|[一二三四五六七八九]?[十零])年代(?![理])|([一二三四五六七八])(?=[二三四五六七八九]十年代))/y
 /** 80后: those born in the 1980s. */
 const generation = /([5-9]0|[01]0)后(?![来面续方期])/y
 const century = /(?:公元)?(前)?(\d{1,2}|[一二三四五六七八九十]+|上个?)世纪/y
 
 const readers: Reader[] = [
+  readNamedDay,
+  readEraDate,
+  readLunarDate,
+  readWeekday,
+  readSeason,
   readDecade,
   readCentury,
   readFullDate,
@@ -35,9 +45,47 @@ export const readDate: Reader = (text, start) => {
   if (/\d/.test(text[start - 1] ?? '')) return undefined
   for (const reader of readers) {
     const reading = reader(text, start)
-    if (reading) return reading
+    if (reading) return withEnd(text, reading)
   }
   return undefined
+}
+
+const ends = [
+  ['early', /初(?:期|叶|年)?(?![一二三四五六七八九十中高])|早期/y],
+  ['late', /末(?:期|叶|年)?|[晚后]期|[底尾]/y],
+] as const
+
+/** 6月5日（星期三）. */
+const weekdayAfter = /[(（]?(?=星期|礼拜|周)/y
+
+/** 十九世纪末, 八十年代初, 2023年底; of a day, the day of the week. */
+function withEnd(text: string, reading: Reading): Reading {
+  if (reading.date === undefined) return reading
+  if (reading.date.day !== undefined) {
+    const weekday = match(weekdayAfter, text, reading.end) && readWeekday(text, weekdayAfter.lastIndex)
+    return weekday ? {...reading, end: weekday.end, date: {...reading.date, ...weekday.date}} : reading
+  }
+  const end = ends.find(([, words]) => {
+    words.lastIndex = reading.end
+    return words.test(text)
+  })
+  return end ? {...reading, date: {...reading.date, end: end[0]}} : reading
+}
+
+/** 昭和二十年八月十五日. */
+function readEraDate(text: string, start: number): Reading | undefined {
+  const year = readEra(text, start)
+  const rest = year && readMonth(text, year.end)
+  return rest ? toDateReading(start, rest.end, {...year.date, ...rest.date}) : year
+}
+
+function readSeason(text: string, start: number): Reading | undefined {
+  const found = match(season, text, start)
+  if (found) return toDateReading(start, start + found[0].length, {year: Number(found[1])})
+  const short = match(shortSeason, text, start)
+  if (!short) return undefined
+  const year = Math.floor(Number(short[1]) / 100) * 100 + Number(short[2])
+  return toDateReading(start, start + short[0].length, {year})
 }
 
 function match(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
@@ -103,8 +151,9 @@ function readDecade(text: string, start: number): Reading | undefined {
   if (born) return toDateReading(start, start + born[0].length, {decade: Number(born[1])})
   const found = match(decade, text, start)
   if (!found) return undefined
-  const [whole, centuryText, decadeText] = found
-  const within = decadeText!.endsWith('零') ? Number(toArabic(decadeText!)) : toSmall(decadeText!)
+  const [whole, centuryText, fullText, digitText] = found
+  const decadeText = fullText ?? `${digitText}十`
+  const within = decadeText.endsWith('零') ? Number(toArabic(decadeText)) : toSmall(decadeText)
   const first = centuryText === undefined ? within : (toCentury(centuryText) - 1) * 100 + within
   return toDateReading(start, start + whole.length, {decade: first})
 }

@@ -1,18 +1,31 @@
 import {moneySigns, zhMoney} from '../currencies.ts'
 import {measures} from '../measures.ts'
 import {exactly, type Numeral, type Reader, type Reading, scale, toReading} from '../reading.ts'
+import {toRoundTheClockReader} from '../round-the-clock.ts'
 import {alternatives, signPattern} from '../vocabulary.ts'
 import {withApproximation} from './approximation.ts'
 import {readDate} from './dates.ts'
+import {eraInitials} from './eras.ts'
 import {readFraction} from './fractions.ts'
 import {readNumeral, toArabic} from './numeral.ts'
+import {readOrdinal} from './ordinals.ts'
+import {withRate} from './rates.ts'
 import {readTime} from './times.ts'
 import {zhClassifier, zhIdiom, zhLeadIn} from './words.ts'
 
-const readers: Reader[] = [readDate, readTime, readFraction, readOrdinal, readSignedMoney, readCounted]
+const readers: Reader[] = [
+  toRoundTheClockReader('zh'),
+  readDate,
+  readTime,
+  readFraction,
+  readOrdinal,
+  readSignedMoney,
+  readCounted,
+]
 
-const mayBegin =
-  /[\d.零一二三四五六七八九十百千两几数半廿卅第前公上下凌清早中午傍晚深夜今明昨当翻负过多大对半万腰成其差幺俩加\-$€£¥￡￥₩₹₽₿A-Z]/
+const mayBegin = new RegExp(
+  `[\\d.零一二三四五六七八九十百千两几数半廿卅第前公上下后凌清早中午傍晚深夜今明昨当翻负过多大对半万腰成其差幺俩加周星礼全昼日夜农阴旧初正每${eraInitials}\\-$€£¥￡￥₩₹₽₿A-Z]`,
+)
 
 /**
  * Finds the quantities of a Chinese text, from left to right, without overlap.
@@ -38,7 +51,7 @@ function readAt(text: string, start: number): Reading | undefined {
   if (startsIdiom(text, start)) return undefined
   for (const reader of readers) {
     const reading = reader(text, start)
-    if (reading) return withApproximation(text, reading)
+    if (reading) return withRate(text, withApproximation(text, reading))
   }
   return undefined
 }
@@ -57,22 +70,6 @@ function startsIdiom(text: string, index: number): boolean {
   zhIdiom.lastIndex = index
   return zhIdiom.test(text)
 }
-
-function readOrdinal(text: string, start: number): Reading | undefined {
-  ordinal.lastIndex = start
-  if (ordinal.test(text)) {
-    const numeral = readNumeral(text, ordinal.lastIndex)
-    return numeral ? toReading('ordinal', start, numeral.end, numeral) : undefined
-  }
-  quarter.lastIndex = start
-  const found = quarter.exec(text)
-  return found ? toReading('ordinal', start, quarter.lastIndex, readNumeral(found[1]!, 0)!) : undefined
-}
-
-/** 第三, and 其二 at the head of a clause. */
-const ordinal = /第|(?<=^|[,。;:、!?])其(?=[一二三四五六七](?:[,是]))/y
-/** 三季度: the third quarter of a year. */
-const quarter = /([一二三四1-4])季度/y
 
 function readSignedMoney(text: string, start: number): Reading | undefined {
   signPattern.lastIndex = start
@@ -93,6 +90,13 @@ const money = new RegExp(
   `(?: (?=[A-Z]{3}))?(${alternatives([...zhMoney.keys()])})(?![A-Za-z组素宵旦老件首勋帅年代音气月])`,
   'y',
 )
+/** 港币300万元: the currency stands before the sum. */
+const moneyBefore = new RegExp(`(${alternatives([...zhMoney.keys()].filter((word) => /币$/.test(word)))})$`)
+const longestMoney = 4
+
+/** 两块五. */
+const bareMoney = /^块([\d一二三四五六七八九])[毛角]?(?![\d十百千分个])/
+
 /** Symbols are also written in capitals; a single letter is then another thing (5G). */
 function spellings(word: string): string[] {
   return word.length > 1 ? [word, word.toUpperCase()] : [word]
@@ -104,7 +108,7 @@ const measureWords = new Map(
   ),
 )
 const measure = new RegExp(
-  `(${alternatives([...measureWords.keys()])})(?![A-Za-z]|(?<=升)[至到级为高降]|(?<=里)[面边程]|(?<=周)[期边围末刊密到]|(?<=[天夜晚日])[上空]|(?<=两)[天个下年次人三])`,
+  `(${alternatives([...measureWords.keys()])})(?![A-Za-z]|(?<=升)[至到级为高降]|(?<=里)[面边程]|(?<=周)[期边围末刊密到]|(?<=星期|礼拜)[一二三四五六日天](?![个名位年月十百千万天])|(?<=[天夜晚日])[上空]|(?<=两)[天个下年次人三])`,
   'y',
 )
 const sign = /[负]|零下|(?<=^|[\s(（,，:：])[-−](?=\.?\d)/y
@@ -158,7 +162,15 @@ function readUnit(text: string, start: number, numeral: Numeral): Reading | unde
   const moneyWord = money.exec(text)
   if (moneyWord) {
     const {code, factor} = zhMoney.get(moneyWord[1]!)!
-    return withSmallMoney(text, toReading('money', start, money.lastIndex, scale(numeral, factor), code))
+    const name =
+      code === 'CNY' ? moneyBefore.exec(text.slice(Math.max(0, start - longestMoney), start)) : null
+    const named = name ? zhMoney.get(name[1]!)!.code : code
+    return withSmallMoney(text, toReading('money', start, money.lastIndex, scale(numeral, factor), named))
+  }
+  const small = bareMoney.exec(text.slice(end))
+  if (small) {
+    const value = numeral.value + (readNumeral(small[1]!, 0)?.value ?? 0) / 10
+    return toReading('money', start, end + small[0].length, exactly(value), 'CNY')
   }
   const isWeekday = zhLeadIn.test(text.slice(Math.max(0, start - 2), start)) && numeral.form === 'single'
   if (isWeekday) return undefined
@@ -168,6 +180,12 @@ function readUnit(text: string, start: number, numeral: Numeral): Reading | unde
   if (!measureWord) return undefined
   const past = measure.lastIndex
   const unit = measureWords.get(measureWord[1]!)!
+  minutes.lastIndex = past
+  const more = unit === 'hour' ? minutes.exec(text)?.[1] : undefined
+  if (more !== undefined) {
+    const hours = withHalf.value + (readNumeral(more, 0)?.value ?? 0) / 60
+    return toReading('measure', start, minutes.lastIndex, exactly(hours), unit)
+  }
   if (text[past] === '半') return toReading('measure', start, past + 1, addHalf(withHalf), unit)
   tail.lastIndex = past
   const decimals = unit === 'metre' ? tail.exec(text)?.[0] : undefined
@@ -175,6 +193,9 @@ function readUnit(text: string, start: number, numeral: Numeral): Reading | unde
   const value = Number(`${withHalf.value}.${toArabic(decimals)}`)
   return toReading('measure', start, tail.lastIndex, exactly(value), unit)
 }
+
+/** 4小时18分. */
+const minutes = /([\d一二三四五六七八九十]{1,3})分(?![钟之别析成])/y
 
 /** 一米七五, 1米75: what follows the metres is their decimals. */
 const tail =

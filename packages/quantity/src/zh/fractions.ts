@@ -22,7 +22,11 @@ const tenths =
   /(?<!统一|统)成(半|[一二三四五六七八九](?![个成种样位次]))?(?![为立功长本员果交分人年都熟绩就语型品群套不见])/y
 const discount = /折(?![扣磨叠断合腾射])/y
 const perCent = /(?:个)?百分点|%|pct/y
-const times = /倍(?![感增受])/y
+const basisPoints = /个?(?:基点|bps?(?![A-Za-z]))/iy
+const times = /倍(半)?(?![感增受])/y
+/** 每三人中就有一人: one in three. */
+const share =
+  /每?(\d+|[一二三四五六七八九十百千万两]+)[个名位]?[人户家名][中里当]?(?:中|里|之中)?,?(?:大约|平均)?(?:就|便|只|仅|才)?有(\d+|[一二三四五六七八九两]+)[个名位]?[人户家名]/y
 const doubling = /翻(?:了|上)?([一两二三四五六七八九]?)番|(?:翻(?:了|上)?一?|加)倍/y
 
 /** What grows by a multiple is one more: 增长两倍 and 高出两倍 are threefold. 增长到两倍 and 是两倍 are twofold. */
@@ -43,6 +47,7 @@ const greatestPlain = 1
 export function readFraction(text: string, start: number): Reading | undefined {
   return (
     readFixed(text, start) ??
+    readShare(text, start) ??
     readSlash(text, start) ??
     readPerCentLead(text, start) ??
     readHalf(text, start) ??
@@ -54,6 +59,16 @@ export function readFraction(text: string, start: number): Reading | undefined {
 function readFixed(text: string, start: number): Reading | undefined {
   const words = [...fixed.keys()].find((word) => text.startsWith(word, start))
   return words ? toReading('percent', start, start + words.length, exactly(fixed.get(words)!)) : undefined
+}
+
+function readShare(text: string, start: number): Reading | undefined {
+  share.lastIndex = start
+  const found = share.exec(text)
+  if (!found || /\d/.test(text[start - 1] ?? '')) return undefined
+  const [whole, part] = [found[1]!, found[2]!].map((numeral) => readNumeral(numeral, 0)?.value ?? 0)
+  return part! > 0 && part! < whole!
+    ? toReading('fraction', start, share.lastIndex, exactly(part! / whole!))
+    : undefined
 }
 
 /** 3/5, 1 3/5. */
@@ -109,7 +124,10 @@ function readAfterNumeral(text: string, start: number): Reading | undefined {
     readWith(text, start, amount, tenths, (tail) => toTenths(amount, tail)) ??
     readWith(text, start, amount, discount, () => toReading('percent', start, 0, toDiscount(amount))) ??
     readWith(text, start, amount, perCent, () => toReading('percent', start, 0, amount)) ??
-    readWith(text, start, amount, times, () => toReading('multiple', start, 0, toRatio(text, start, amount)))
+    readWith(text, start, amount, basisPoints, () => toReading('percent', start, 0, scale(amount, 0.01))) ??
+    readWith(text, start, amount, times, (tail) =>
+      toReading('multiple', start, 0, toRatio(text, start, tail ? withHalf(amount) : amount)),
+    )
   )
 }
 
@@ -135,6 +153,11 @@ function toTenths(numeral: Numeral, tail: string | undefined): Reading {
 /** 八折 is 80 % of the price, 七五折 75 %. */
 function toDiscount(numeral: Numeral): Numeral {
   return numeral.value <= 10 ? {...numeral, ...scale(numeral, 10)} : numeral
+}
+
+/** 一倍半. */
+function withHalf(amount: Numeral): Numeral {
+  return {...amount, ...exactly(amount.value + 0.5)}
 }
 
 /** How many times as much there is now. */

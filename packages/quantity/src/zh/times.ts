@@ -12,6 +12,7 @@ const digital = new RegExp(
   `${period}?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?![\\d:])(?: ?([ap])\\.?m\\.?)?`,
   'iy',
 )
+const night = /凌晨|[晚夜]/
 const afternoon = /下午|午后|傍晚|晚/
 
 const short =
@@ -69,7 +70,12 @@ function toTime(
   seconds: number,
 ): Reading | undefined {
   if (!(hours <= 24) || !(minutes < 60) || !(seconds < 60)) return undefined
-  const shifted = part !== undefined && afternoon.test(part) && hours < 12 ? hours + 12 : hours
+  const isMidnight = hours === 12 && part !== undefined && night.test(part)
+  const shifted = isMidnight
+    ? 0
+    : part !== undefined && afternoon.test(part) && hours < 12
+      ? hours + 12
+      : hours
   return toReading('time', start, start + whole.length, exactly(shifted * 3600 + minutes * 60 + seconds))
 }
 

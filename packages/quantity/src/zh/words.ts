@@ -17,12 +17,9 @@ const phrases =
   '万一 万物 万能 万岁 万象 亿万 两岸 两极 两性 两会 两侧 两旁 两边 两端 两难 两手 两栖 两样 两口子 两下 两院 两两 ' +
   '几乎 几何 几率 几度'
 
-/** 周三, 星期三: not in 一周三次. */
-const weekday = '(?:星期|礼拜|(?<![一两三四五六几数每个\\d])周)[一二三四五六](?![个家名位年月十百])'
-
 /** Matches, sticky, a word in which a numeral counts nothing. */
 export const zhIdiom = new RegExp(
-  `${weekday}|${phrases.split(' ').join('|')}|万万?分(?!之)|万万(?!分之)|一二(?![零一二三四五六七八九])`,
+  `${phrases.split(' ').join('|')}|万万?分(?!之)|万万(?!分之)|一二(?![·・零一二三四五六七八九])`,
   'y',
 )
 
@@ -35,7 +32,7 @@ export const zhLeadIn = /(?:[统唯单专同划归逐合不大小初老之数万
 /** Measure words (量词) and nouns that are counted without one. A single numeral character counts only before them. */
 const classifiers =
   '个 位 名 人 家 只 头 条 张 把 本 部 辆 台 架 艘 支 枝 根 颗 粒 块 片 件 套 双 对 副 组 群 批 种 类 样 项 门 次 回 遍 趟 场 届 层 楼 栋 座 间 所 处 ' +
-  '倍 成 折 口 匹 尾 朵 棵 株 首 篇 章 节 段 句 字 页 行 列 排 幅 幕 集 期 版 份 封 顶 面 道 滴 杯 碗 盘 瓶 盒 箱 袋 包 桶 盏 扇 枚 发 顿 阵 轮 ' +
+  '倍 成 折 口 匹 尾 朵 棵 株 首 篇 章 节 段 句 字 页 行 列 排 幅 幕 集 期 版 份 封 顶 面 道 滴 杯 碗 盘 瓶 盒 箱 袋 包 桶 盏 扇 枚 发 顿 阵 轮 圈 ' +
   '股 笔 桩 宗 起 例 户 口 国 省 市 县 区 州 村 党 派 军 队 代 级 等 度 步 招 手 眼 声 番 重 维 阶 元 块 毛 角 点 员 者 军 大 方 打 ' +
   '世纪 年 月 日 天 周 星期 礼拜 小时 钟头 分钟 刻钟 秒 岁 米 公里 里 斤 公斤 吨 克 两 升 亩 顷 尺 寸'
 

@@ -6,7 +6,7 @@ export function describeQuantities(text: string, side: Side): string[] {
   return findQuantities(text, side).map(describe)
 }
 
-function describe({text, kind, value, low, high, approximation, unit, date}: Quantity): string {
+function describe({text, kind, value, low, high, approximation, unit, per, date}: Quantity): string {
   if (date) {
     const parts = Object.entries(date).map(([name, part]) => `${name} ${part}`)
     return `${text} = ${parts.join(', ')}`
@@ -16,5 +16,5 @@ function describe({text, kind, value, low, high, approximation, unit, date}: Qua
     approximation === 'several'
       ? `${low} to ${Math.floor(high)}`
       : String(Number(value.toPrecision(4)) === value ? value : Number(value.toPrecision(12)))
-  return `${text} = ${kind} ${lead}${amount}${unit === undefined ? '' : ` ${unit}`}`
+  return `${text} = ${kind} ${lead}${amount}${unit === undefined ? '' : ` ${unit}`}${per === undefined ? '' : ` a ${per}`}`
 }

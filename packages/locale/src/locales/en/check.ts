@@ -74,4 +74,16 @@ export default {
     'Found {{zhCount}} footnotes in the Chinese, {{enCount}} in the English of this passage. Add what the Chinese lacks.',
   'list-length-mismatch':
     'Found {{enCount}} items in the English, {{zhCount}} in the Chinese. Make the two lists answer each other.',
+  'list-length-mismatch_columns':
+    'Found {{enCount}} columns in the English table, {{zhCount}} in the Chinese. Make the two tables answer each other.',
+  'code-mismatch':
+    'This code says “{{actual}}” where the Chinese says “{{expected}}”. Only comments and strings may differ: correct the one that is wrong.',
+  'code-mismatch_en': 'Nothing in the English answers the code that begins with “{{text}}”. Add it.',
+  'code-mismatch_zh':
+    'Nothing in the Chinese answers the code that begins with “{{text}}”. Remove it, or add it there.',
+  'front-matter-mismatch_en': 'The front matter of the English lacks `{{key}}`. Add it.',
+  'front-matter-mismatch_zh':
+    'The front matter of the Chinese lacks `{{key}}`. Add it there, or remove it here.',
+  'front-matter-mismatch_count':
+    'Found {{enCount}} of `{{key}}` in the English, {{zhCount}} in the Chinese. Make the two lists answer each other.',
 }

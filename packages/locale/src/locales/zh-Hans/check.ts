@@ -50,4 +50,12 @@ export default {
   'footnote-mismatch_en': '此处英文有 {{enCount}} 个脚注，中文有 {{zhCount}} 个。请补上英文所缺。',
   'footnote-mismatch_zh': '此处中文有 {{zhCount}} 个脚注，英文有 {{enCount}} 个。请补上中文所缺。',
   'list-length-mismatch': '英文列表有 {{enCount}} 项，中文有 {{zhCount}} 项。请使两者对应。',
+  'list-length-mismatch_columns': '英文表格有 {{enCount}} 列，中文有 {{zhCount}} 列。请使两者对应。',
+  'code-mismatch':
+    '此处代码为“{{actual}}”，中文为“{{expected}}”。只有注释和字符串可以不同，请改正有误的一方。',
+  'code-mismatch_en': '英文没有与此对应的代码（以“{{text}}”开头）。请补上。',
+  'code-mismatch_zh': '中文没有与此对应的代码（以“{{text}}”开头）。请删去，或在中文补上。',
+  'front-matter-mismatch_en': '英文文首信息缺少 `{{key}}`。请补上。',
+  'front-matter-mismatch_zh': '中文文首信息缺少 `{{key}}`。请在中文补上，或在此删去。',
+  'front-matter-mismatch_count': '`{{key}}` 英文有 {{enCount}} 项，中文有 {{zhCount}} 项。请使两者对应。',
 }

@@ -53,4 +53,12 @@ export default {
   'footnote-mismatch_en': '此處英文有 {{enCount}} 個註腳，中文有 {{zhCount}} 個。請補上英文所缺。',
   'footnote-mismatch_zh': '此處中文有 {{zhCount}} 個註腳，英文有 {{enCount}} 個。請補上中文所缺。',
   'list-length-mismatch': '英文清單有 {{enCount}} 項，中文有 {{zhCount}} 項。請使兩者對應。',
+  'list-length-mismatch_columns': '英文表格有 {{enCount}} 欄，中文有 {{zhCount}} 欄。請使兩者對應。',
+  'code-mismatch':
+    '此處程式碼為「{{actual}}」，中文為「{{expected}}」。只有註解和字串可以不同，請改正有誤的一方。',
+  'code-mismatch_en': '英文沒有與此對應的程式碼（以「{{text}}」開頭）。請補上。',
+  'code-mismatch_zh': '中文沒有與此對應的程式碼（以「{{text}}」開頭）。請刪去，或在中文補上。',
+  'front-matter-mismatch_en': '英文的文首資訊缺少 `{{key}}`。請補上。',
+  'front-matter-mismatch_zh': '中文的文首資訊缺少 `{{key}}`。請在中文補上，或在此刪去。',
+  'front-matter-mismatch_count': '`{{key}}` 英文有 {{enCount}} 項，中文有 {{zhCount}} 項。請使兩者對應。',
 }

@@ -22,3 +22,14 @@ test.each([
 ] as const)('in %s, %s is not %s', (script, zh, en) => {
   expect(rulesIn(script, zh, en)).toEqual(['currency-mismatch'])
 })
+
+test('beside traditional characters a 斤 may be that of Taiwan, but nothing else', () => {
+  expect(rulesIn('zh-Hant', '他挑了一百斤的米。', 'He carried sixty kilos of rice.')).toEqual([])
+  expect(rulesIn('zh-Hant', '他挑了一百斤的米。', 'He carried fifty kilos of rice.')).toEqual([])
+  expect(rulesIn('zh-Hant', '他挑了一百斤的米。', 'He carried ninety kilos of rice.')).toEqual([
+    'number-mismatch',
+  ])
+  expect(rulesIn('zh-Hans', '他挑了一百斤的米。', 'He carried sixty kilos of rice.')).toEqual([
+    'number-mismatch',
+  ])
+})

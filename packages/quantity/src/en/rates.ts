@@ -1,0 +1,26 @@
+import type {Reading} from '../reading.ts'
+
+const units = 'second|minute|hour|day|week|month|year'
+const after = new RegExp(
+  `(?: [a-z]+){0,3}?(?: (?:an?|per|each|every)|[/-]per[- ]?| ?\\/ ?)[ -]?(${units})\\b(?!-| (?:ago|later|before|after|earlier|old|of|or))`,
+  'iy',
+)
+/** `Every second day`, `60 km in a day`, `for a year`: no rates. */
+const notRate =
+  /\b(?:for|in|within|over|after|before|by|of|than|once|only|just|and|or|to|is|was) (?:an?|each|every)/i
+/** Speeds have the unit of time in their own. */
+const longest = 40
+
+/**
+ * Notes the unit of time that a rate counts in: 60 times a minute, $5 per hour.
+ *
+ * @param text - folded text
+ * @param reading - a quantity in it
+ */
+export function withRate(text: string, reading: Reading): Reading {
+  if (!['number', 'multiple', 'money', 'measure'].includes(reading.kind)) return reading
+  after.lastIndex = 0
+  const rest = text.slice(reading.end, reading.end + longest)
+  const found = after.exec(rest)
+  return found && !notRate.test(found[0]) ? {...reading, per: found[1]!.toLowerCase()} : reading
+}
