@@ -56,7 +56,9 @@ function page(lang: string, title: string, body: Html): Html {
     element('meta', nothing, {attributes: {name: 'color-scheme', content: 'light dark'}}),
     textElement('title', title),
   )
-  const content = join(element('head', head), element('body', body))
+  // The body's own style is lost in web mail, and its line height in Thunderbird; a language is best said here too.
+  const frame = element('div', body, {role: 'page', attributes: {lang}})
+  const content = join(element('head', head), element('body', frame))
   return join(doctype, element('html', content, {attributes: {lang}}))
 }
 

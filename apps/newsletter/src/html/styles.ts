@@ -10,7 +10,7 @@ const tint = 'background:rgba(127,127,127,0.12)'
 /** Styles by element. */
 export const elementStyles: Readonly<Record<string, string>> = {
   blockquote: 'margin:1em 0;padding:0 0 0 1em;border-left:3px solid #999',
-  body: 'margin:0 auto;padding:16px;max-width:40em;overflow-wrap:break-word;font:16px/1.7 system-ui,-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif',
+  body: 'margin:0',
   code: 'font-family:ui-monospace,Consolas,"Noto Sans Mono CJK SC",monospace;font-size:0.9em',
   dd: 'margin:0 0 0 1.5em;opacity:0.85',
   dt: 'margin:0.6em 0 0;font-weight:600',
@@ -32,6 +32,7 @@ export const elementStyles: Readonly<Record<string, string>> = {
 export const roleStyles = {
   byline: 'margin:0 0 1em;font-size:0.9em;opacity:0.75',
   credits: 'margin:2em 0;font-size:0.9em;opacity:0.75',
+  page: 'margin:0 auto;padding:16px;max-width:40em;overflow-wrap:break-word;font:16px/1.7 system-ui,-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif',
   subtitle: 'margin:0 0 0.4em;font-size:1.1em;opacity:0.85',
   summary: `margin:0 0 1.6em;padding:0.8em 1em;${tint}`,
 } as const
