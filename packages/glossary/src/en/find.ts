@@ -109,8 +109,17 @@ function isSoft(gap: string): boolean {
 function fitsGaps(wanted: readonly Word[], words: readonly Word[], first: number, after: number): boolean {
   for (let at = first + 1; at < after; at++) {
     const {gap} = words[at]!
-    const isWanted = wanted.length === after - first && wanted[at - first]!.gap === gap
+    const isWanted = wanted.length === after - first && isAlike(wanted[at - first]!.gap, gap)
     if (!isSoft(gap) && !isWanted) return false
   }
   return true
+}
+
+/** Whether two gaps are the same but for the shape of their quotation marks. */
+function isAlike(a: string, b: string): boolean {
+  return a === b || straighten(a) === straighten(b)
+}
+
+function straighten(gap: string): string {
+  return gap.replace(/[“”„]/gu, '"').replace(/[‘’]/gu, "'")
 }

@@ -29,7 +29,9 @@ export function buildTrie(designations: readonly Designation[]): {root: EnTrie; 
     const words = toWords(designation.text)
     if (words.length === 0) continue
     const entry = {designation, words, isCased: needsCase(words, designation)}
-    for (const path of spellings(words)) {
+    // What is forbidden may be no more than a spelling: fire box for firebox.
+    const paths = designation.status === 'forbidden' ? [words.map(({form}) => form.lemma)] : spellings(words)
+    for (const path of paths) {
       for (const lemma of path) lemmas.add(lemma)
       enter(root, path, entry)
     }

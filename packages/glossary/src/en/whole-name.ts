@@ -3,6 +3,16 @@ import type {Word} from './words.ts'
 /** What may stand before a surname. */
 const titles = new Set('mr mrs ms dr prof professor president chairman minister director'.split(' '))
 
+/** Surnames that are common words as well, so that a capital at the head of a sentence does not tell. */
+const alsoWords = new Set(
+  'an can do ho in long man may me my no on she so sun to we will you he her his'.split(' '),
+)
+
+/** Whether a word has a capital because a sentence or a quotation begins with it. */
+function isOpening({gap}: Word, at: number): boolean {
+  return at === 0 || /["“‘'.?!:…]\s*$/u.test(gap)
+}
+
 /**
  * Whether a short name stands by itself, and is not part of a longer one: Tan, but not in Tan Li.
  *
@@ -12,7 +22,9 @@ const titles = new Set('mr mrs ms dr prof professor president chairman minister 
  * @returns true if no other part of a name adjoins it
  */
 export function isWholeName(words: readonly Word[], first: number, after: number): boolean {
-  return !adjoins(words[after]) && (first < 2 || !adjoins(words[first]) || !isName(words[first - 1]!))
+  const word = words[first]!
+  if (after === first + 1 && alsoWords.has(word.form.lower) && isOpening(word, first)) return false
+  return !adjoins(words[after]) && (first < 2 || !adjoins(word) || !isName(words[first - 1]!))
 }
 
 function adjoins(word: Word | undefined): boolean {

@@ -1,4 +1,5 @@
 import lemmatize from 'wink-lemmatizer'
+import {foldSpelling} from './spelling.ts'
 
 /** What a word is looked up by. There is one form for all places where a word is written alike. */
 export interface WordForm {
@@ -39,6 +40,11 @@ export function formOf(written: string): WordForm {
   return form
 }
 
+/** Numbers of names: World War II is World War 2. A single letter may be anything. */
+const romanNumerals = new Map(
+  Object.entries({II: '2', III: '3', IV: '4', VI: '6', VII: '7', VIII: '8', IX: '9', XI: '11', XII: '12'}),
+)
+
 const plainWord = /^[a-z]+$/u
 
 function createForm(written: string, id: number): WordForm {
@@ -53,8 +59,8 @@ function createForm(written: string, id: number): WordForm {
     text,
     length: bare.length,
     lower: text.toLowerCase(),
-    lemma: lemmaOf(foldMarks(text)),
-    isAcronym: acronym.test(text),
+    lemma: romanNumerals.get(text) ?? lemmaOf(foldMarks(text)),
+    isAcronym: acronym.test(text) && !romanNumerals.has(text),
   }
 }
 
@@ -72,23 +78,6 @@ function singular(word: string): string {
 /** Whether WordNet knows a word that ends in s as a singular (bias, lens, news): it then knows it by a plural, too. */
 function isSingular(word: string): boolean {
   return lemmatize.noun(`${word}es`) === word
-}
-
-/** Endings that one of the rules below may change; most words end in none of them. */
-const spelled = /(?:is|ys|our|ll|tre|bre|ogue|ence|programme)/u
-
-/** British to American spelling where a rule does it; what the rule makes of other words is harmless in a key. */
-function foldSpelling(word: string): string {
-  if (!spelled.test(word)) return word
-  return word
-    .replace(/(?<=..)(?<!adv|dev|exerc|improv|prom|ra|rev|superv|surpr)is(ed|ing|ers?|ations?)$/u, 'iz$1')
-    .replace(/(?<=..)ys(e|ed|ing)$/u, 'yz$1')
-    .replace(/(?<=..)our(s|ed|ing|al)?$/u, 'or$1')
-    .replace(/(?<=[aeiou])ll(ed|ing|ers?)$/u, 'l$1')
-    .replace(/(?<=[bt])re(s?)$/u, 'er$1')
-    .replace(/(?<=..)ogue(s?)$/u, 'og$1')
-    .replace(/^(def|off|lic)ence(s?)$/u, '$1ense$2')
-    .replace(/^programme(s?)$/u, 'program$1')
 }
 
 function foldMarks(word: string): string {

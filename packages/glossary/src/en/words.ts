@@ -16,10 +16,10 @@ const initials = /(?<!\p{L})(?:\p{Lu}\.){2,}(?!\p{L})/u.source
 
 /**
  * A word is letters and digits, with inner apostrophes (don't) and decimal points (3.5); `&` joins (AT&T), and
- * `+` or `#` may close it (C++).
+ * `+` or `#` may close it (C++), and a point may begin it (.NET).
  */
 const plain =
-  /[\p{L}\p{M}\p{N}]+(?:(?:(?<=\p{N})[.,](?=\p{N})|['’&](?=\p{L}))[\p{L}\p{M}\p{N}]+)*(?:[+#]+(?![\p{L}\p{N}]))?/u
+  /(?:(?<![\p{L}\p{N}.])\.(?=\p{Lu}{2}))?[\p{L}\p{M}\p{N}]+(?:(?:(?<=\p{N})[.,](?=\p{N})|['’&](?=\p{L}))[\p{L}\p{M}\p{N}]+)*(?:[+#]+(?![\p{L}\p{N}]))?/u
     .source
 const word = new RegExp(`${initials}|${plain}`, 'gu')
 
@@ -48,11 +48,11 @@ export function toWords(text: string): Word[] {
   }
 }
 
-/** Skips spaces and punctuation of ASCII. */
+/** Skips spaces and punctuation of ASCII, but for a point that may begin a word. */
 function startOfWord(text: string, from: number): number {
   let at = from
   while (text.charCodeAt(at) < 0x30) at++
-  return at
+  return at > from && text[at - 1] === '.' ? at - 1 : at
 }
 
 /** What ends a word for sure: no mark that could be part of it. */
