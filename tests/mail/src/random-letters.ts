@@ -26,6 +26,11 @@ const words = [
   '"quoted"',
   'a\\b',
   'Müller',
+  'مرحبا',
+  'שלום',
+  'e\u0301\u0323',
+  '1️⃣',
+  '👍🏽',
 ] as const
 
 const awkward = [
@@ -41,6 +46,11 @@ const awkward = [
   '\u00a0',
   '\u3000',
   '\u200b',
+  '\u00ad',
+  '\u200f',
+  '︰',
+  '\0',
+  '\u001b[31m',
   '\ufeff',
   '\u2028',
   '\u2029',

@@ -52,6 +52,8 @@ function asText(paragraph: string): string {
     .replace(/[\t\n\r ]+/g, ' ')
     .replace(/[\u2028\u2029]/g, ' ')
     .replaceAll('\ufeff', '\u2060')
+    .replaceAll('\0', '\ufffd')
+    .replaceAll('\u001b', '\ufffd')
     .trimEnd()
     .toWellFormed()
 }
