@@ -58,7 +58,9 @@ function makeTranslator(language: UiLanguage, namespace: Namespace): Translate {
   const known = new Map<string, string>()
   return (key, values) => {
     const query = values ? key + JSON.stringify(values) : key
-    const words = known.get(query) ?? instance.t(key, values ?? {})
+    const found = known.get(query)
+    if (found !== undefined) return found
+    const words = instance.t(key, values ?? {})
     if (known.size >= maximumKnown) known.clear()
     known.set(query, words)
     return words

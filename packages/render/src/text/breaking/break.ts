@@ -31,8 +31,9 @@ export function breakOpportunities(text: string, options: BreakOptions): number[
   const offsets: number[] = []
   for (const position of uax14Breaks(side === 'zh' ? quotesAsBrackets(text) : text)) {
     if (position < text.length) {
-      if (banned[position] || notFirst.has(text[position]!)) continue
-      if (notLast.has(lastVisible(text, position))) continue
+      if (banned[position]) continue
+      if (!isHan(text, position) && notFirst.has(text[position]!)) continue
+      if (!isHan(text, position - 1) && notLast.has(lastVisible(text, position))) continue
     }
     offsets.push(position)
   }
@@ -41,7 +42,14 @@ export function breakOpportunities(text: string, options: BreakOptions): number[
 
 /** Same length, so that offsets hold. An apostrophe within a Latin word is none of the quotation marks. */
 function quotesAsBrackets(text: string): string {
+  if (!/[“”‘’]/.test(text)) return text
   return text.replace(/[“‘]/g, '「').replace(/”|(?<!\p{Script=Latin})’|’(?!\p{Script=Latin})/gu, '」')
+}
+
+/** Most characters of a Chinese text; they need not be looked up among the marks. */
+function isHan(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit >= 0x4e00 && unit <= 0x9fff
 }
 
 function bannedOffsets(length: number, ranges: readonly Range[]): Uint8Array {

@@ -35,9 +35,14 @@ const enNumbered = /\b(?:No|Fig|Art|Vol|p|pp|Chapter|Section|Figure|Table|Articl
 
 const title = /《[^《》\n]{1,60}》/gu
 
-const patterns: Record<Side, readonly RegExp[]> = {
-  zh: [url, joinedLatin, commandOption, zhQuantity, zhDate],
-  en: [url, joinedLatin, commandOption, enQuantity, enDate, enNumbered],
+/** Without a digit in a text, none of the patterns that count something is to be looked for. */
+const digit = /[\d０-９]/
+
+const always = [url, joinedLatin, commandOption]
+
+const withDigits: Record<Side, readonly RegExp[]> = {
+  zh: [...always, zhQuantity, zhDate],
+  en: [...always, enQuantity, enDate, enNumbered],
 }
 
 /**
@@ -51,7 +56,7 @@ const patterns: Record<Side, readonly RegExp[]> = {
  */
 export function protectedRanges(text: string, side: Side, width: number): Range[] {
   const ranges: Range[] = []
-  for (const pattern of patterns[side]) {
+  for (const pattern of digit.test(text) ? withDigits[side] : always) {
     for (const match of text.matchAll(pattern)) ranges.push([match.index, match.index + match[0].length])
   }
   const limit = width * titleShare
