@@ -56,7 +56,7 @@ function printFlatSpeed(texts: readonly GoldText[]): void {
 }
 
 /** The development texts again and again; the last is cut at a bead. */
-function repeatTexts(texts: readonly GoldText[], length: number): {zh: string[]; en: string[]} {
+export function repeatTexts(texts: readonly GoldText[], length: number): {zh: string[]; en: string[]} {
   const [zh, en]: [string[], string[]] = [[], []]
   for (let index = 0; zh.length < length; index++) {
     const text = texts[index % texts.length]!
