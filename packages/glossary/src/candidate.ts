@@ -53,6 +53,8 @@ export interface Candidate {
   certainty: Certainty
   /** The designations that it may stand for; more than one if terms share it. */
   designations: readonly Designation[]
+  /** Whether it stands in brackets: AI in “artificial intelligence (AI)”. */
+  isBracketed: boolean
 }
 
 /** Finds what may name terms in a sentence of one side. */
@@ -74,14 +76,15 @@ export interface Span {
  * @returns the candidate, or undefined if it touches code or a URL
  */
 export function candidateIn(
-  {index, before, beadLength, opaque}: PlacedSentence,
+  {index, text, before, beadLength, opaque}: PlacedSentence,
   {start, end}: Span,
   certainty: Certainty,
   designations: readonly Designation[],
 ): Candidate | undefined {
   if (opaque.length > 0 && isOpaque({start, end}, opaque)) return undefined
   const position = (before + (start + end) / 2) / beadLength
-  return {sentence: index, start, end, position, certainty, designations}
+  const isBracketed = isOpeningBracket(text.charCodeAt(start - 1)) && /[)）]/u.test(text[end] ?? '')
+  return {sentence: index, start, end, position, certainty, designations, isBracketed}
 }
 
 /**
@@ -93,6 +96,10 @@ export function candidateIn(
  */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
+}
+
+function isOpeningBracket(code: number): boolean {
+  return code === 0x28 || code === 0xff08
 }
 
 function isOpaque(span: Span, opaque: readonly Range[]): boolean {

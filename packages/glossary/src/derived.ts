@@ -5,6 +5,8 @@ import type {Candidate, SearchedSentence} from './candidate.ts'
 export interface DerivationContext {
   /** Short forms that the text itself introduces: “China Academy of … (CAICT)”, 中国……研究院（以下简称“信通院”）. */
   shortForms(term: Term): readonly string[]
+  /** Whether the text has named a term in full on this side. */
+  isNamed(term: Term): boolean
 }
 
 /**

@@ -1,4 +1,4 @@
-/** No part of a word that is written in two is shorter, in letters. */
+/** No part of a word that is written in two is shorter, in letters; a number may be (3 nm). */
 const shortestPart = 2
 
 /** What may follow the first part of words that are written in two, each with the word that they make. */
@@ -13,7 +13,7 @@ export type Rests = ReadonlyMap<string, string>
 export function createRests(words: Iterable<string>): (first: string) => Rests | undefined {
   const sorted = [...words].sort()
   return (first) => {
-    if (first.length < shortestPart) return undefined
+    if (first.length < shortestPart && !/\p{N}/u.test(first)) return undefined
     const rests = new Map<string, string>()
     for (let at = firstAfter(sorted, first); sorted[at]?.startsWith(first); at++) {
       const word = sorted[at]!

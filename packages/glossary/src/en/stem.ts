@@ -56,8 +56,8 @@ export function isOfStem(lemma: string, stem: string): boolean {
 }
 
 function plainStem(lemma: string): string {
-  // Porter2 parts classify from classification.
-  return porter2(baseOf(lemma)).replace(/ifi$/u, 'if')
+  // Porter2 parts classify from classification, and bankrupt from bankruptcy.
+  return porter2(baseOf(lemma)).replace(/ifi$/u, 'if').replace(/ptci$/u, 'pt')
 }
 
 /** The infinitive of a verb (went, goes, going: go); other words as they are. */

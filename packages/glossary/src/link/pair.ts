@@ -14,7 +14,7 @@ export interface Pair {
  * How dear it is to pair candidates, beside the distance of their positions (0–1). Any order of these that keeps
  * them below a distance of half a bead serves; they only break ties between occurrences of one term.
  */
-const penalties = {forbidden: 0.1, short: 0.15, nested: 0.2, derived: 0.3}
+const penalties = {forbidden: 0.1, short: 0.15, nested: 0.2, derived: 0.3, bracketed: 0.3}
 
 /** How fast the pull of a pair that is already made fades, as a share of the bead. */
 const reach = 0.15
@@ -115,7 +115,9 @@ function costOf(pair: Pair, known: readonly Pair[]): number {
     (sum, each) => sum + (each === 'certain' ? 0 : penalties[each]),
     0,
   )
-  return distance(pair, known) + certainty + faults(pair) * penalties.forbidden
+  // What stands in brackets repeats what stands before them, and is answered by what does so, too.
+  const bracketed = pair.zh.isBracketed === pair.en.isBracketed ? 0 : penalties.bracketed
+  return distance(pair, known) + certainty + bracketed + faults(pair) * penalties.forbidden
 }
 
 /** How far apart the positions are, measured from the nearest pair that is made, or else from the bead's ends. */

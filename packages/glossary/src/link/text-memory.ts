@@ -57,7 +57,7 @@ export function createTextMemory(side: Side): TextMemory {
       if (!first || !at) return first !== undefined
       return first.sentence < at.sentence || (first.sentence === at.sentence && first.end <= at.start)
     },
-    context: {shortForms: (term) => shortForms.get(term) ?? none},
+    context: {shortForms: (term) => shortForms.get(term) ?? none, isNamed: (term) => named.has(term)},
   }
 }
 

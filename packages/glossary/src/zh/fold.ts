@@ -23,7 +23,14 @@ const sameMarks: Record<string, string> = {
   '•': '·',
   '・': '·',
   '‧': '·',
+  '‘': "'",
   '’': "'",
+  '『': "'",
+  '』': "'",
+  '“': '"',
+  '”': '"',
+  '「': '"',
+  '」': '"',
   '\u3000': ' ',
   '\u00a0': ' ',
 }
@@ -32,7 +39,7 @@ const space = /\s/u
 
 /**
  * Folds Chinese text character by character: traditional to simplified (OpenCC), full width to half width,
- * upper case to lower case, and no white space beside a Han character (智谱 AI is 智谱AI).
+ * quotation marks of one shape, upper case to lower case, and no white space beside a Han character (智谱 AI is 智谱AI).
  *
  * @param text - any text
  * @returns the folded text with its offsets

@@ -2,6 +2,7 @@ import {Converter as fromMainland} from 'opencc-js/cn2t'
 import {Converter as toSimplified} from 'opencc-js/t2cn'
 import type {Designation} from '../designation.ts'
 import {foldText} from './fold.ts'
+import {spellingsOf} from './spellings.ts'
 
 /** What a text is searched for, folded, with the designations that it may stand for. */
 export type ZhKeys = Map<string, Designation[]>
@@ -17,17 +18,14 @@ export function zhKeys(designations: readonly Designation[]): ZhKeys {
   for (const designation of designations) {
     const key = foldText(designation.text).text
     add(keys, key, designation)
-    for (const spelling of spellingsOf(key)) if (spelling !== key) add(keys, spelling, designation)
-    const inner = /^[《〈「『“"](.+)[》〉」』”"]$/u.exec(key)?.[1]
+    for (const text of spellingsOf(key, designation.text)) {
+      const spelling = foldText(text).text
+      if (spelling !== key) add(keys, spelling, designation)
+    }
+    const inner = /^[《〈](.+)[》〉]$/u.exec(key)?.[1]
     if (inner) add(keys, inner, designation)
   }
   return keys
-}
-
-/** Latin words and numbers are joined by a hyphen, a space or nothing: GPT-4, GPT 4, GPT4. */
-function spellingsOf(key: string): string[] {
-  const joint = /(?<=[\p{sc=Latin}\p{N}])[- ](?=[\p{sc=Latin}\p{N}])/gu
-  return joint.test(key) ? ['-', ' ', ''].map((mark) => key.replaceAll(joint, mark)) : []
 }
 
 /**

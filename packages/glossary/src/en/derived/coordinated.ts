@@ -8,26 +8,32 @@ const reach = 4
 
 /**
  * Coordination: "linear and softmax regression" holds linear regression, "vanishing or exploding gradients"
- * vanishing gradients, "data collection and processing" data processing, "long- and short-term memory" long-term memory.
- * Found is the part that stands there;
+ * vanishing gradients, "light and dark soy sauce" light soy sauce, "data collection and processing" data processing,
+ * "long- and short-term memory" long-term memory. Found is the part that stands there;
  * the shared word belongs to the other coordinate.
  */
 export const coordinatedAt: FormAt = ({words: wanted}, words, at) => {
   if (wanted.length < 2) return undefined
-  const modifier = wanted.slice(0, -1)
-  const head = wanted.at(-1)!
-  if (sharesHead(modifier, head, words, at)) return at + modifier.length
+  for (let cut = wanted.length - 1; cut > 0; cut--) {
+    if (sharesHead(wanted.slice(0, cut), wanted.slice(cut), words, at)) return at + cut
+  }
   if (isSuspended(wanted, words, at)) return at + 1
-  return sharesModifier(modifier, head, words, at) ? at + 1 : undefined
+  return sharesModifier(wanted.slice(0, -1), wanted.at(-1)!, words, at) ? at + 1 : undefined
 }
 
 /** Modifier, conjunction, other modifier, head. */
-function sharesHead(modifier: readonly Word[], head: Word, words: readonly Word[], at: number): boolean {
+function sharesHead(
+  modifier: readonly Word[],
+  head: readonly Word[],
+  words: readonly Word[],
+  at: number,
+): boolean {
   const after = at + modifier.length
-  if (!standsAt(modifier, words, at) || hasStem(head, words[after])) return false
-  for (let end = after + 1; end <= after + reach && end < words.length; end++) {
-    if (words[end]!.form.lemma !== head.form.lemma) continue
-    return isOneRun(words, at, end) && isCoordination(words, after, end)
+  if (!standsAt(modifier, words, at) || hasStem(head[0]!, words[after])) return false
+  for (let next = after + 1; next <= after + reach; next++) {
+    const end = next + head.length - 1
+    if (words[end]?.form.lemma !== head.at(-1)!.form.lemma || !standsAt(head, words, next)) continue
+    return isOneRun(words, at, end) && isCoordination(words, after, next)
   }
   return false
 }

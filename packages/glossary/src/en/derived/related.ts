@@ -1,20 +1,20 @@
 import type {Designation} from '../../designation.ts'
 import {isOfStem, stemOf} from '../stem.ts'
 import {formOf} from '../word-form.ts'
-import {isHyphen, type Word} from '../words.ts'
-import {type FormAt, standsAt} from './form.ts'
+import {isHyphen, joinable, type Word} from '../words.ts'
+import {type FormAt, hasStem, standsAt} from './form.ts'
 
 /** Stems shorter than this meet by chance. */
 const shortestStem = 4
 
 /**
  * Other inflections and derivations: "uniformly sampled" for uniform sampling, "predict" for prediction, and
- * "pretrained" and "pre-trained" for either of pre-training and pretraining.
+ * "pretrained" and "pre-trained" for either of pre-training and pretraining, "a randomised, controlled trial".
  */
 export const relatedAt: FormAt = ({designation, words: wanted, solid}, words, at) => {
   const word = words[at]!
   if (losesCapital(designation, word)) return undefined
-  if (standsAt(wanted, words, at)) {
+  if (standsAt(wanted, words, at) || isListed(wanted, words, at)) {
     return wanted.length > 1 || stemOf(wanted[0]!.form.lemma).length >= shortestStem
       ? at + wanted.length
       : undefined
@@ -25,6 +25,16 @@ export const relatedAt: FormAt = ({designation, words: wanted, solid}, words, at
   if (!isSplit) return undefined
   const joined = formOf(word.form.text + next.form.text).lemma
   return isOfStem(joined, stemOf(wanted[0]!.form.lemma)) ? at + 2 : undefined
+}
+
+/** Whether adjectives before the head are parted by commas: a randomised, controlled trial. */
+function isListed(wanted: readonly Word[], words: readonly Word[], at: number): boolean {
+  const head = wanted.length - 1
+  return wanted.every((one, index) => {
+    const word = words[at + index]
+    const isJoined = index === 0 || joinable(word?.gap ?? '') || (index < head && word?.gap === ', ')
+    return head > 1 && isJoined && hasStem(one, word)
+  })
 }
 
 /** Whether a name has become a common noun: apples are not Apple. */

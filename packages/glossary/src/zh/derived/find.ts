@@ -3,6 +3,7 @@ import {candidateIn, type ZhSentence} from '../../candidate.ts'
 import type {FindDerived} from '../../derived.ts'
 import type {Designation} from '../../designation.ts'
 import {foldText, originalSpan} from '../fold.ts'
+import {findAbridged} from './abridged.ts'
 import {conjunctionsIn, findCoordinatedZh} from './coordinated.ts'
 
 /** A designation whose derived forms are looked for. */
@@ -12,8 +13,8 @@ interface Sought {
 }
 
 /**
- * Makes a finder of derived Chinese forms: coordination, and short forms that the text introduces. It
- * remembers terms, not texts.
+ * Makes a finder of derived Chinese forms: coordination, short forms that the text introduces, and the
+ * last parts of names that it has given in full. It remembers terms, not texts.
  *
  * @returns the finder
  */
@@ -24,15 +25,17 @@ export function createZhDerivedFinder(): FindDerived<ZhSentence> {
     memory.set(term, sought)
     return sought
   }
-  return (sentence, terms, {shortForms}) => {
+  return (sentence, terms, {shortForms, isNamed}) => {
     const {folded} = sentence
     const conjunctions = conjunctionsIn(folded.text)
     return terms.flatMap((term) => {
       const short = shortForms(term).map((form) => foldText(form).text)
-      if (short.length + conjunctions.length === 0) return []
+      const isAbridgeable = term.type !== 'term' && term.type !== 'person' && isNamed(term)
+      if (short.length + conjunctions.length === 0 && !isAbridgeable) return []
       return soughtOf(term).flatMap(({designation, folded: wanted}) =>
         [
           ...findCoordinatedZh(wanted, folded.text, conjunctions),
+          ...(isAbridgeable ? findAbridged(wanted, folded.text) : []),
           ...short.flatMap((form) => findAll(form, folded.text)),
         ].flatMap(
           (range) => candidateIn(sentence, originalSpan(folded, range), 'derived', [designation]) ?? [],
