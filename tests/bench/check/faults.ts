@@ -1,4 +1,4 @@
-import type {Side} from '@duizhao/bitext'
+import type {Side, Term} from '@duizhao/bitext'
 import type {Pair} from './corpus.ts'
 import {pick} from './random.ts'
 
@@ -181,6 +181,29 @@ const percent = either(
   replaceMatch('zh', /(?<![\d.,])\d+(?:\.\d+)?(?=%)/gu, ([found], random) => changeDigit(found, random)),
 )
 
+/** Whether a stretch stands within a longer designation, which is another term's place. */
+function isWithinLonger(
+  terms: readonly Term[],
+  side: Side,
+  text: string,
+  {index = 0, 0: found}: Pick<RegExpMatchArray, 'index' | 0>,
+): boolean {
+  const line = text.toLowerCase()
+  const name = found.toLowerCase()
+  return terms
+    .flatMap((term) => [term[side].preferred, ...term[side].admitted])
+    .map((longer) => longer.toLowerCase())
+    .filter((longer) => longer.length > name.length && longer.includes(name))
+    .some((longer) => {
+      const from = line.lastIndexOf(longer, index)
+      return from >= 0 && from + longer.length >= index + name.length
+    })
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
 /** Places of glossary terms that both texts name equally often: once, or at least three times. */
 function termPlaces(pair: Pair, isWanted: (term: Pair['terms'][number]) => boolean, often: boolean) {
   const zh = proseLines(pair.texts.zh)
@@ -189,14 +212,15 @@ function termPlaces(pair: Pair, isWanted: (term: Pair['terms'][number]) => boole
   const en = proseLines(pair.texts.en)
   return pair.terms.filter(isWanted).flatMap((term) => {
     const name = term.en.preferred
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}-])`,
-      'giu',
-    )
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${escapePattern(name)}(?![\\p{L}\\p{N}-])`, 'giu')
     const matches = en.flatMap(({line, text}) =>
-      [...masked(text).matchAll(pattern)].map((match) => ({line, text, match})),
+      [...masked(text).matchAll(pattern)]
+        .filter((match) => !isWithinLonger(pair.terms, 'en', text, match))
+        .map((match) => ({line, text, match})),
     )
-    const inChinese = zh.split(term.zh.preferred).length - 1
+    const inChinese = [...zh.matchAll(new RegExp(escapePattern(term.zh.preferred), 'gu'))].filter(
+      (match) => !isWithinLonger(pair.terms, 'zh', zh, match),
+    ).length
     const isPlace = often ? matches.length >= 3 : matches.length === 1
     if (!isPlace || inChinese !== matches.length || term.zh.preferred.length < 2) return []
     return matches.map(({line, text, match}) => ({
@@ -472,11 +496,13 @@ export const faults: readonly Fault[] = [
   {name: 'date changed', rules: ['date-mismatch'], plant: date},
   {name: 'currency changed', rules: ['currency-mismatch'], plant: currency},
   {name: 'percentage changed', rules: ['percent-mismatch'], plant: percent},
-  {name: 'en sentence dropped', rules: ['sentence-missing'], plant: dropSentence('en')},
-  {name: 'zh sentence dropped', rules: ['sentence-extra'], plant: dropSentence('zh')},
+  // What is left of a paragraph may stand in a row without its counterpart.
+  {name: 'en sentence dropped', rules: ['sentence-missing', 'paragraph-missing'], plant: dropSentence('en')},
+  {name: 'zh sentence dropped', rules: ['sentence-extra', 'paragraph-missing'], plant: dropSentence('zh')},
   {
     name: 'paragraph dropped',
-    rules: ['paragraph-missing'],
+    // A paragraph may answer the second half of a longer one, which then has sentences too many.
+    rules: ['paragraph-missing', 'sentence-missing', 'sentence-extra'],
     plant: either(dropBlock('en', isParagraph), dropBlock('zh', isParagraph)),
   },
   {name: 'paragraph moved', rules: ['paragraph-moved'], plant: moveBlock('en')},

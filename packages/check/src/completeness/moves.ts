@@ -1,11 +1,13 @@
 import {alignSentences} from '@duizhao/align'
-import {otherSide, type Side, sides} from '@duizhao/bitext'
+import {type Bead, otherSide, type Side, sides} from '@duizhao/bitext'
 import {loadLexicon} from '@duizhao/lexicon'
 import type {CheckContext} from '../context.ts'
 import {remember} from '../remember.ts'
+import {countWords} from '../text/clauses.ts'
+import {groupBy} from '../text/group-by.ts'
 import {isProse} from '../text/nodes.ts'
 import {textsOf} from '../text/plain.ts'
-import {excessOf, ratioOf} from './support.ts'
+import {excessOf, ratioOf, supportOf} from './support.ts'
 
 /** Sentences of a block, one after another, that nothing answers where they stand. */
 export interface Stretch {
@@ -33,8 +35,39 @@ const leastScore = 0.5
  */
 export const findMoves = remember((context: CheckContext): Move[] => {
   const [zh, en] = sides.map((side) => unansweredStretches(context, side))
-  return pair(context, zh!, en!)
+  return [...pair(context, zh!, en!), ...context.beads.flatMap((bead) => crossedMoves(context, bead))]
 })
+
+/** A bead of so many sentences on both sides is how the aligner groups what stands in another order. */
+const leastCrossed = 3
+
+/** The moves within a bead: of two paragraphs that have changed places, the shorter, or the one that comes later. */
+function crossedMoves(context: CheckContext, bead: Bead): Move[] {
+  if (bead.zh.length < leastCrossed || bead.en.length < leastCrossed) return []
+  const [zh, en] = sides.map((side) => stretchesOf(context, side, bead[side]))
+  const moves = pair(context, zh!, en!).toSorted((left, right) => startOf(left, 'en') - startOf(right, 'en'))
+  const sizeOf = (move: Move) => move.zh.sentences.length + move.en.sentences.length
+  return moves.flatMap((move, index) => {
+    const next = moves[index + 1]
+    if (!next || startOf(next, 'zh') > startOf(move, 'zh')) return []
+    return sizeOf(move) < sizeOf(next) ? move : next
+  })
+}
+
+function startOf(move: Move, side: Side): number {
+  return move[side].sentences[0]!
+}
+
+/** Sentences, cut where a block ends. */
+function stretchesOf(context: CheckContext, side: Side, sentences: readonly number[]): Stretch[] {
+  const {blocks, sentences: all} = context[side]
+  return [...groupBy(sentences, (sentence) => all[sentence]!.block)]
+    .filter(([block]) => isProse(blocks[block]!))
+    .map(([block, members]) => {
+      const [start, end] = blocks[block]!.sentences
+      return {side, block, sentences: members, isBlock: members.length === end - start}
+    })
+}
 
 /**
  * The sentences of a side that have moved with their paragraph.
@@ -81,6 +114,12 @@ function pair(context: CheckContext, zh: readonly Stretch[], en: readonly Stretc
   })
 }
 
+/**
+ * Nats a word by which two stretches must explain each other, the mean of both directions: of paragraphs that a bench
+ * moved none had less than 0.68, of those that a reader found to be no moves most had less than 0.56.
+ */
+const leastSupport = 0.6
+
 /** Lengths farther out of proportion (natural logarithm) than this are no translation. */
 const mostExcess = 0.7
 
@@ -88,8 +127,16 @@ const mostExcess = 0.7
 function likeness(context: CheckContext, left: Stretch, right: Stretch): number {
   const [zh, en] = [textsOf(context.zh, left.sentences), textsOf(context.en, right.sentences)]
   if (Math.abs(excessOf('en', en.join(''), zh.join(''), ratioOf(context))) > mostExcess) return 0
+  if (mutualSupport(context, zh, en) < leastSupport) return 0
   const beads = alignSentences(zh, en, {lexicon: loadLexicon(), terms: context.terms})
   const paired = beads.filter((bead) => bead.zh.length > 0 && bead.en.length > 0)
   const weight = paired.reduce((sum, bead) => sum + bead.confidence * (bead.zh.length + bead.en.length), 0)
   return weight / (zh.length + en.length || 1)
+}
+
+function mutualSupport(context: CheckContext, zh: readonly string[], en: readonly string[]): number {
+  const [chinese, english] = [zh.join(''), en.join(' ')]
+  const [left = 0] = supportOf(context, [chinese], 'zh', en)
+  const [right = 0] = supportOf(context, [english], 'en', zh)
+  return (left / countWords(chinese, 'zh') + right / countWords(english, 'en')) / 2
 }
