@@ -97,6 +97,15 @@ describe('export', () => {
     expect(ids).toEqual(ids.map((_, index) => index + 1))
   })
 
+  test('every sentence of every article is in the XLIFF document', async () => {
+    const {code, out, said} = await run(['export', project, '--to', 'xliff'])
+    expect([code, said]).toEqual([0, ''])
+    expect(out).toContain('srcLang="zh"')
+    expect(out).toMatch(/<file id="f1" original="articles\/[^"]+\/zh\.md">/)
+    expect(out).toContain('<source>谁能活下来？</source>')
+    expect(out).toContain('<source>誰能活下來？</source>')
+  })
+
   test.each(['tbx', 'csv'])('a glossary that goes out as %s comes back the same', async (to) => {
     const path = join(directory, `terms.${to}`)
     const {code, out, said} = await run(['export', project, '--to', to, '--out', path])
@@ -108,7 +117,7 @@ describe('export', () => {
 
   test.each([
     [['export'], 'The option `--to` is needed.'],
-    [['export', '--to', 'xliff'], 'The option `--to` cannot be `xliff`. Use one of: tmx, tbx, csv.'],
+    [['export', '--to', 'docx'], 'The option `--to` cannot be `docx`. Use one of: tmx, xliff, tbx, csv.'],
   ])('%j is a misuse', async (args, sentence) => {
     const {code, said} = await run(args)
     expect(code).toBe(2)

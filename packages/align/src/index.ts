@@ -2,6 +2,7 @@ export {alignSentences} from './align-sentences.ts'
 export {alignDocuments, type DocumentAlignment} from './documents/align-documents.ts'
 export {type TmxSource, toTmx} from './formats/tmx.ts'
 export {type TsvSource, toTsv} from './formats/tsv.ts'
+export {toXliff, type XliffSource} from './formats/xliff.ts'
 export {
   createLexicalScorer,
   features,

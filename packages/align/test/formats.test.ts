@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {toTmx, toTsv} from '../src/index.ts'
+import {toTmx, toTsv, toXliff} from '../src/index.ts'
 
 const source = {
   zh: [{text: '甲 < 乙 & 丙。'}, {text: '丁。'}, {text: '戊。'}],
@@ -52,5 +52,54 @@ describe('toTsv', () => {
     expect(toTsv(source)).toBe(
       'confidence\tzh\ten\n0.988\t甲 < 乙 & 丙。\tA < B & C.\n0.500\t丁。戊。\tD and E\u0007.\n1.000\t\t\n',
     )
+  })
+})
+
+describe('toXliff', () => {
+  const article = {
+    ...source,
+    beads: [
+      {zh: [0], en: [0], row: 0},
+      {zh: [1], en: [1], row: 1},
+      {zh: [2], en: [], row: 1},
+    ],
+    zhLanguage: 'zh-Hans' as const,
+    original: 'articles/甲/zh.md',
+  }
+
+  it('writes a file a text, a unit a row, a segment a bead', () => {
+    expect(toXliff(article)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="zh-Hans" trgLang="en">
+  <file id="f1" original="articles/甲/zh.md">
+    <unit id="r1">
+      <segment id="b1" state="translated">
+        <source>甲 &lt; 乙 &amp; 丙。</source>
+        <target>A &lt; B &amp; C.</target>
+      </segment>
+    </unit>
+    <unit id="r2">
+      <segment id="b2" state="translated">
+        <source>丁。</source>
+        <target>D	and\nE.</target>
+      </segment>
+      <segment id="b3" state="initial">
+        <source>戊。</source>
+      </segment>
+    </unit>
+  </file>
+</xliff>
+`)
+  })
+
+  it('keeps a sentence that nothing answers in Chinese', () => {
+    const added = {...article, beads: [{zh: [], en: [0], row: 0}]}
+    expect(toXliff(added)).toContain('<source></source>\n        <target>A &lt; B &amp; C.</target>')
+  })
+
+  it('names one language for texts in both scripts', () => {
+    const both = [article, {...article, zhLanguage: 'zh-Hant' as const, original: 'b.md'}]
+    const text = toXliff(...both)
+    expect(text).toContain('srcLang="zh"')
+    expect(text).toContain('<file id="f2" original="b.md">')
   })
 })

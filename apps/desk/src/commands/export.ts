@@ -1,4 +1,4 @@
-import {toTmx} from '@duizhao/align'
+import {toTmx, toXliff} from '@duizhao/align'
 import type {Article, Edition} from '@duizhao/bitext'
 import {cacheDirectoryOf, compileProject} from '@duizhao/compile'
 import {toCsv, toTbx} from '@duizhao/glossary'
@@ -9,6 +9,7 @@ import {sayMessages} from '../formats/index.ts'
 /** What an edition can be turned into. */
 const writers: ReadonlyMap<string, (edition: Edition) => string> = new Map([
   ['tmx', ({articles}) => toTmx(...articles.map(toSource))],
+  ['xliff', ({articles}) => toXliff(...articles.map(toSource))],
   ['tbx', ({terms, settings}) => toTbx(terms, {title: settings.title.en})],
   ['csv', ({terms}) => toCsv(terms)],
 ])
@@ -38,5 +39,5 @@ export const exportProject: Command = {
 
 function toSource({zh, en, beads}: Article) {
   const zhLanguage = zh.language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans'
-  return {zh: zh.sentences, en: en.sentences, beads, zhLanguage} as const
+  return {zh: zh.sentences, en: en.sentences, beads, zhLanguage, original: zh.path} as const
 }

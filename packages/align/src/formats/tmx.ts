@@ -1,9 +1,9 @@
-import type {Bead, LanguageTag, Sentence} from '@duizhao/bitext'
+import type {Bead, LanguageTag} from '@duizhao/bitext'
+import {type SentenceTexts, textsOfBead} from './bead-texts.ts'
+import {escapeXml} from './escape-xml.ts'
 
 /** What a translation memory is made of: one text on both sides. */
-export interface TmxSource {
-  zh: readonly Pick<Sentence, 'text'>[]
-  en: readonly Pick<Sentence, 'text'>[]
+export interface TmxSource extends SentenceTexts {
   beads: readonly Pick<Bead, 'zh' | 'en' | 'confidence'>[]
   /** Script of the Chinese side; simplified unless told. */
   zhLanguage?: Exclude<LanguageTag, 'en'>
@@ -41,25 +41,19 @@ export function toTmx(...sources: readonly TmxSource[]): string {
 }
 
 /** What stands in each translation unit. */
-function unitsOf({zh, en, beads, zhLanguage = 'zh-Hans'}: TmxSource): string[][] {
+function unitsOf({beads, zhLanguage = 'zh-Hans', ...texts}: TmxSource): string[][] {
   return beads
     .filter((bead) => bead.zh.length > 0 && bead.en.length > 0)
-    .map((bead) => [
-      `      <prop type="x-confidence">${bead.confidence.toFixed(3)}</prop>`,
-      variant(zhLanguage, bead.zh.map((sentence) => zh[sentence]!.text).join('')),
-      variant('en', bead.en.map((sentence) => en[sentence]!.text).join(' ')),
-    ])
+    .map((bead) => {
+      const {zh, en} = textsOfBead(texts, bead)
+      return [
+        `      <prop type="x-confidence">${bead.confidence.toFixed(3)}</prop>`,
+        variant(zhLanguage, zh),
+        variant('en', en),
+      ]
+    })
 }
 
 function variant(language: LanguageTag, text: string): string {
   return `      <tuv xml:lang="${language}"><seg>${escapeXml(text)}</seg></tuv>`
-}
-
-/** Characters that XML 1.0 cannot hold even as references are left out. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
 }

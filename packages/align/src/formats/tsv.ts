@@ -1,9 +1,8 @@
-import type {Bead, Sentence} from '@duizhao/bitext'
+import type {Bead} from '@duizhao/bitext'
+import {type SentenceTexts, textsOfBead} from './bead-texts.ts'
 
 /** What a table is made of. */
-export interface TsvSource {
-  zh: readonly Pick<Sentence, 'text'>[]
-  en: readonly Pick<Sentence, 'text'>[]
+export interface TsvSource extends SentenceTexts {
   beads: readonly Pick<Bead, 'zh' | 'en' | 'confidence'>[]
 }
 
@@ -14,14 +13,11 @@ export interface TsvSource {
  * @param source - sentences and beads
  * @returns a line a bead, each with a line break
  */
-export function toTsv({zh, en, beads}: TsvSource): string {
-  const lines = beads.map((bead) =>
-    [
-      bead.confidence.toFixed(3),
-      clean(bead.zh.map((sentence) => zh[sentence]!.text).join('')),
-      clean(bead.en.map((sentence) => en[sentence]!.text).join(' ')),
-    ].join('\t'),
-  )
+export function toTsv({beads, ...texts}: TsvSource): string {
+  const lines = beads.map((bead) => {
+    const {zh, en} = textsOfBead(texts, bead)
+    return [bead.confidence.toFixed(3), clean(zh), clean(en)].join('\t')
+  })
   return ['confidence\tzh\ten', ...lines].map((line) => `${line}\n`).join('')
 }
 

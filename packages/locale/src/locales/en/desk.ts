@@ -153,9 +153,9 @@ export default {
     summary: 'write a project’s glossary or its bitext for another tool',
     usage: '[PROJECT] --to FORMAT [options]',
     description:
-      'Writes the glossary of a project (`content` if none is named) as TBX or CSV, or its aligned sentences as TMX 1.4b.',
+      'Writes the glossary of a project (`content` if none is named) as TBX or CSV, or its aligned sentences as TMX 1.4b or XLIFF 2.0.',
     option: {
-      to: 'tbx and csv: the glossary; tmx: the aligned sentences',
+      to: 'tbx and csv: the glossary; tmx and xliff: the aligned sentences',
       out: 'file to write instead of the standard output',
     },
     refused: 'The project has errors; mend them first: duizhao check',

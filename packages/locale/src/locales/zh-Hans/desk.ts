@@ -143,9 +143,10 @@ export default {
   export: {
     summary: '把项目的术语表或对齐的文本导出给其他工具',
     usage: '[项目] --to 格式 [选项]',
-    description: '将项目（不指定时为 `content`）的术语表写为 TBX 或 CSV，或将对齐的句子写为 TMX 1.4b。',
+    description:
+      '将项目（不指定时为 `content`）的术语表写为 TBX 或 CSV，或将对齐的句子写为 TMX 1.4b 或 XLIFF 2.0。',
     option: {
-      to: 'tbx 和 csv：术语表；tmx：对齐的句子',
+      to: 'tbx 和 csv：术语表；tmx 和 xliff：对齐的句子',
       out: '写到此文件，而不是标准输出',
     },
     refused: '项目中有错误，请先改正：duizhao check',

@@ -143,9 +143,10 @@ export default {
   export: {
     summary: '把專案的術語表或對齊的文本匯出給其他工具',
     usage: '[專案] --to 格式 [選項]',
-    description: '將專案（不指定時為 `content`）的術語表寫為 TBX 或 CSV，或將對齊的句子寫為 TMX 1.4b。',
+    description:
+      '將專案（不指定時為 `content`）的術語表寫為 TBX 或 CSV，或將對齊的句子寫為 TMX 1.4b 或 XLIFF 2.0。',
     option: {
-      to: 'tbx 和 csv：術語表；tmx：對齊的句子',
+      to: 'tbx 和 csv：術語表；tmx 和 xliff：對齊的句子',
       out: '寫到此檔案，而不是標準輸出',
     },
     refused: '專案中有錯誤，請先改正：duizhao check',
