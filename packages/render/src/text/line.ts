@@ -65,6 +65,8 @@ export function prefixText(prefixes: readonly Prefix[], form: keyof Prefix): str
   return text
 }
 
+const blankLine: Record<Side, LogicalLine> = {zh: lineOf('', 'zh'), en: lineOf('', 'en')}
+
 /**
  * Sets blocks one under the other.
  *
@@ -74,11 +76,10 @@ export function prefixText(prefixes: readonly Prefix[], form: keyof Prefix): str
  * @returns the lines
  */
 export function stack(blocks: readonly LogicalLine[][], side: Side, gap = 1): LogicalLine[] {
-  const blanks = Array.from({length: gap}, () => lineOf('', side))
   const lines: LogicalLine[] = []
   for (const block of blocks) {
     if (block.length === 0) continue
-    if (lines.length > 0) lines.push(...blanks)
+    if (lines.length > 0) for (let count = 0; count < gap; count++) lines.push(blankLine[side])
     lines.push(...block)
   }
   return lines
