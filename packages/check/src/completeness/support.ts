@@ -4,6 +4,7 @@ import {loadLexicon} from '@duizhao/lexicon'
 import type {CheckContext} from '../context.ts'
 import {remember} from '../remember.ts'
 import {lengthOf} from '../text/clauses.ts'
+import {termsWithin} from './terms-within.ts'
 
 const scorer = createLexicalScorer()
 const [forward, backward] = [features.indexOf('forward'), features.indexOf('backward')]
@@ -18,7 +19,7 @@ const [forward, backward] = [features.indexOf('forward'), features.indexOf('back
  * @returns log-likelihood ratios of IBM model 1 against chance, in nats
  */
 export function supportOf(
-  {terms}: CheckContext,
+  context: CheckContext,
   parts: readonly string[],
   side: Side,
   others: readonly string[],
@@ -28,6 +29,7 @@ export function supportOf(
   const texts = side === 'en' ? {zh: others, en: parts} : {zh: parts, en: others}
   const units = side === 'en' ? {zh: whole, en: singly} : {zh: singly, en: whole}
   const segments = [{zh: [0, units.zh.length], en: [0, units.en.length]}] as const
+  const terms = termsWithin(context, texts.zh)
   const scores = scorer.read({...texts, lexicon: loadLexicon(), terms}).prepare({units, segments})
   return singly.map(([start, end]) =>
     side === 'en'
