@@ -37,22 +37,34 @@ export function stemOf(lemma: string): string {
 /** The forms of verbs that begin with another letter than the infinitive. */
 const suppletive = new Set(['am', 'are', 'is', 'was', 'were', 'went'])
 
-/** Letters that a stem shares with its words, its last one left out: cry has the stem cri. */
-const sharedLetters = 3
+/**
+ * Whether two words reduce to one stem. Most pairs begin otherwise, which spares their words the stemmer.
+ *
+ * @param a - a word in lower case and in the singular
+ * @param b - another one
+ * @returns true if their stems are the same
+ */
+export function isRelated(a: string, b: string): boolean {
+  return a === b || (mayBeRelated(a, b) && stemOf(a) === stemOf(b))
+}
 
 /**
- * Whether a word reduces to a stem. Most words begin otherwise and need not be reduced.
+ * Whether two words may reduce to one stem: Porter2 keeps how a word begins.
  *
- * @param lemma - a word in lower case and in the singular
- * @param stem - the stem of another word
- * @returns true if `stemOf(lemma)` is the stem
+ * @param a - a word in lower case and in the singular
+ * @param b - another one
+ * @returns false if their stems are not the same
  */
-export function isOfStem(lemma: string, stem: string): boolean {
-  if (lemma.charCodeAt(0) !== stem.charCodeAt(0) && !suppletive.has(lemma)) return false
-  const base = baseOf(lemma)
-  const shared = Math.max(1, Math.min(sharedLetters, stem.length - 1))
-  for (let at = 0; at < shared; at++) if (base.charCodeAt(at) !== stem.charCodeAt(at)) return false
-  return stemOf(lemma) === stem
+export function mayBeRelated(a: string, b: string): boolean {
+  if (a.charCodeAt(0) !== b.charCodeAt(0) && !suppletive.has(a) && !suppletive.has(b)) return false
+  const [one, other] = [baseOf(a), baseOf(b)]
+  return one.startsWith(other.slice(0, sharedLetters(Math.min(one.length, other.length))))
+}
+
+/** How many letters of a short word and of a long one its stem keeps for sure: cry has the stem cri. */
+function sharedLetters(length: number): number {
+  if (length < 3) return 1
+  return length < 5 ? 2 : 3
 }
 
 function plainStem(lemma: string): string {

@@ -22,6 +22,7 @@ export interface WordForm {
 const known = new Map<string, WordForm>()
 
 const acronym = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,5}s?$/u
+const pluralOfAcronym = /(?<=^[\p{Lu}\p{N}]{2,5})s$/u
 const possessive = /['’]s$/iu
 const pointAfterCapital = /(?<=\p{Lu})\./gu
 
@@ -59,7 +60,7 @@ function createForm(written: string, id: number): WordForm {
     text,
     length: bare.length,
     lower: text.toLowerCase(),
-    lemma: romanNumerals.get(text) ?? lemmaOf(foldMarks(text)),
+    lemma: romanNumerals.get(text) ?? lemmaOf(foldMarks(text.replace(pluralOfAcronym, ''))),
     isAcronym: acronym.test(text) && !romanNumerals.has(text),
   }
 }
@@ -71,7 +72,7 @@ function lemmaOf(word: string): string {
 /** WordNet's forms first, irregular ones included; words that it lacks (hyperparameters, LLMs) by rule. */
 function singular(word: string): string {
   const form = lemmatize.noun(word)
-  if (form !== word || word.length <= 3 || !/[^sui]s$/u.test(word) || isSingular(word)) return form
+  if (form !== word || word.length <= 3 || !/(?:[^sui]|[jk]i)s$/u.test(word) || isSingular(word)) return form
   return word.replace(/ies$/u, 'y').replace(/(?<=ch|sh|ss|x|z)es$|s$/u, '')
 }
 

@@ -12,19 +12,18 @@ export function markFirstUses(
   links: readonly TermLink[],
   headings: Partial<Record<Side, ReadonlySet<number>>> = {},
 ): TermLink[] {
-  const first: Record<Side, Map<string, Occurrence>> = {zh: new Map(), en: new Map()}
-  for (const link of links) {
-    for (const side of sides) {
+  const marks: (Side[] | undefined)[] = []
+  for (const side of sides) {
+    const first = new Map<string, {occurrence: Occurrence; index: number}>()
+    for (const [index, link] of links.entries()) {
       const [occurrence] = link[side]
       if (!occurrence || headings[side]?.has(occurrence.sentence)) continue
-      const known = first[side].get(link.term)
-      if (!known || isBefore(occurrence, known)) first[side].set(link.term, occurrence)
+      const known = first.get(link.term)
+      if (!known || isBefore(occurrence, known.occurrence)) first.set(link.term, {occurrence, index})
     }
+    for (const {index} of first.values()) marks[index] = [...(marks[index] ?? []), side]
   }
-  return links.map((link) => {
-    const own = sides.filter((side) => link[side][0] && first[side].get(link.term) === link[side][0])
-    return own.length > 0 ? {...link, first: own} : link
-  })
+  return links.map((link, index) => (marks[index] ? {...link, first: marks[index]} : link))
 }
 
 function isBefore(a: Occurrence, b: Occurrence): boolean {

@@ -17,12 +17,10 @@ export function toTermLinks(
   matches: readonly BeadMatch[],
   sentences: Sentences,
 ): TermLink[] {
-  const linked = pairs.map((own) => new Set(own.map(({designations}) => designations.zh.term)))
+  const isLinked = (term: Term, bead: number) =>
+    pairs[bead]?.some(({designations}) => designations.zh.term === term) === true
   return matches.flatMap((match, bead) => {
-    const isNear = (term: Term) => {
-      for (let near = bead - 1; near <= bead + 1; near++) if (linked[near]?.has(term)) return true
-      return false
-    }
+    const isNear = (term: Term) => [bead - 1, bead, bead + 1].some((near) => isLinked(term, near))
     const links = pairs[bead]!.map((pair) => toLink(pair, bead, sentences))
     for (const side of sides) {
       for (const each of waitingOf(match, side)) {

@@ -1,7 +1,7 @@
 import type {DesignationStatus, Term} from '@duizhao/bitext'
 import {type Candidate, candidateIn, type EnSentence} from '../../candidate.ts'
 import type {FindDerived} from '../../derived.ts'
-import {isOfStem, stemOf} from '../stem.ts'
+import {isRelated, mayBeRelated} from '../stem.ts'
 import {formOf} from '../word-form.ts'
 import {isHyphen, joinable, toWords, type Word} from '../words.ts'
 import {acronymAt, acronymsOf, introducedAt} from './acronym.ts'
@@ -37,13 +37,13 @@ export function createEnDerivedFinder(): FindDerived<EnSentence> {
 }
 
 /** Whether a sentence has what all forms need that are made of the words of a designation. */
-function mayStand({stems, solid}: Sought, words: readonly Word[]): boolean {
-  if (stems.every((stem) => holdsStem(words, stem))) return true
-  return solid === undefined ? words.some(({gap}) => isHyphen(gap)) : holdsStem(words, solid)
-}
-
-function holdsStem(words: readonly Word[], stem: string): boolean {
-  return words.some(({form}) => isOfStem(form.lemma, stem))
+function mayStand({lemmas, solid}: Sought, words: readonly Word[]): boolean {
+  const holds = (lemma: string, test: (a: string, b: string) => boolean) =>
+    words.some(({form}) => test(form.lemma, lemma))
+  // The stemmer is asked at last, as it costs most.
+  const mayHold = lemmas.every((lemma) => holds(lemma, mayBeRelated))
+  if (mayHold && lemmas.every((lemma) => holds(lemma, isRelated))) return true
+  return solid === undefined ? words.some(({gap}) => isHyphen(gap)) : holds(solid, isRelated)
 }
 
 /**
@@ -97,8 +97,8 @@ function toSought(term: Term, text: string, status: DesignationStatus): Sought {
   return {
     designation: {term, side: 'en', status, text},
     words,
-    stems: words.filter((word) => !isFunctionWord(word)).map(({form}) => stemOf(form.lemma)),
-    ...(isJoinable && {solid: stemOf(formOf(words.map(({form}) => form.text).join('')).lemma)}),
+    lemmas: words.filter((word) => !isFunctionWord(word)).map(({form}) => form.lemma),
+    ...(isJoinable && {solid: formOf(words.map(({form}) => form.text).join('')).lemma}),
     acronyms: acronymsOf(words),
   }
 }

@@ -1,14 +1,14 @@
 import type {Designation} from '../../designation.ts'
-import {isOfStem, stemOf} from '../stem.ts'
+import {isRelated} from '../stem.ts'
 import {joinable, type Word} from '../words.ts'
 
 /** A designation whose related forms are looked for. */
 export interface Sought {
   designation: Designation
   words: Word[]
-  /** Stems of the words that carry meaning. */
-  stems: string[]
-  /** The stem of its words written solid, if it has several and may be written so. */
+  /** Lemmas of the words that carry meaning. */
+  lemmas: string[]
+  /** The lemma of its words written solid, if it has several and may be written so. */
   solid?: string
   /** Its generated acronyms. */
   acronyms: readonly string[]
@@ -83,5 +83,5 @@ export function isFunctionWord(word: Word): boolean {
  * @returns true if they are
  */
 export function hasStem(a: Word, b: Word | undefined): boolean {
-  return b !== undefined && (a.form.lemma === b.form.lemma || isOfStem(b.form.lemma, stemOf(a.form.lemma)))
+  return b !== undefined && isRelated(a.form.lemma, b.form.lemma)
 }

@@ -1,5 +1,5 @@
 import type {Designation} from '../../designation.ts'
-import {isOfStem, stemOf} from '../stem.ts'
+import {isRelated, stemOf} from '../stem.ts'
 import {formOf} from '../word-form.ts'
 import {isHyphen, joinable, type Word} from '../words.ts'
 import {type FormAt, hasStem, standsAt} from './form.ts'
@@ -19,12 +19,12 @@ export const relatedAt: FormAt = ({designation, words: wanted, solid}, words, at
       ? at + wanted.length
       : undefined
   }
-  if (solid !== undefined) return isOfStem(word.form.lemma, solid) ? at + 1 : undefined
+  if (solid !== undefined) return isRelated(word.form.lemma, solid) ? at + 1 : undefined
   const next = words[at + 1]
   const isSplit = wanted.length === 1 && next !== undefined && isHyphen(next.gap)
   if (!isSplit) return undefined
   const joined = formOf(word.form.text + next.form.text).lemma
-  return isOfStem(joined, stemOf(wanted[0]!.form.lemma)) ? at + 2 : undefined
+  return isRelated(joined, wanted[0]!.form.lemma) ? at + 2 : undefined
 }
 
 /** Whether adjectives before the head are parted by commas: a randomised, controlled trial. */
