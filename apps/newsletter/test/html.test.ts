@@ -1,10 +1,11 @@
-import type {Document, SentenceNode} from '@duizhao/bitext'
+import type {Document, LanguageTag, SentenceNode} from '@duizhao/bitext'
 import {createMentions} from '@duizhao/render/text'
 import fc from 'fast-check'
 import type {RootContent} from 'mdast'
 import {expect, test} from 'vitest'
 import {element, escapeText, nothing, textElement} from '../src/html/html.ts'
-import {stateFor} from '../src/html/state.ts'
+import {inLanguage} from '../src/html/parts-html.ts'
+import {type State, stateFor} from '../src/html/state.ts'
 import {wrapSource} from '../src/html/wrap-source.ts'
 
 const sentence = (value: string, index = 0): SentenceNode => ({
@@ -13,8 +14,8 @@ const sentence = (value: string, index = 0): SentenceNode => ({
   children: [{type: 'text', value}],
 })
 
-function render(nodes: RootContent[], side: Document['side'] = 'en'): string {
-  const language = side === 'en' ? 'en' : 'zh-Hans'
+function stateOf(language: LanguageTag, letterLanguage: LanguageTag = 'en'): State {
+  const side = language === 'en' ? 'en' : 'zh'
   const frontMatter = {title: '', date: '', authors: [], lang: language} as const
   const document: Document = {
     side,
@@ -29,7 +30,12 @@ function render(nodes: RootContent[], side: Document['side'] = 'en'): string {
     link: (url: string) => (url.startsWith('https:') ? url : undefined),
     image: (url: string) => (url.startsWith('https:') ? url : undefined),
   }
-  return stateFor({resolve, zhLanguage: 'zh-Hans', mentions: createMentions([])}, document).all(nodes)
+  const mentions = createMentions([])
+  return stateFor({resolve, language: letterLanguage, zhLanguage: 'zh-Hans', mentions}, document)
+}
+
+function render(nodes: RootContent[], side: Document['side'] = 'en'): string {
+  return stateOf(side === 'en' ? 'en' : 'zh-Hans').all(nodes)
 }
 
 const withoutStyles = (html: string) => html.replace(/ style="[^"]*"/g, '')
@@ -55,6 +61,15 @@ test('headings skip no rank, wherever an article begins', () => {
 test('Chinese within English is tagged', () => {
   const html = withoutStyles(render([{type: 'paragraph', children: [sentence('She said 你好，世界 aloud')]}]))
   expect(html).toBe('<p>She said <span lang="zh-Hans">你好，世界</span> aloud</p>')
+})
+
+test('an article in the other script than its letter names fonts of its own', () => {
+  const words = escapeText('對頁')
+  expect(inLanguage(stateOf('zh-Hant', 'zh-Hans'), words)).toContain('PingFang TC')
+  for (const letterLanguage of ['zh-Hant', 'zh-Hans', 'en'] as const) {
+    const language = letterLanguage === 'en' ? 'zh-Hans' : letterLanguage
+    expect(inLanguage(stateOf(language, letterLanguage), words)).toBe(`<div lang="${language}">對頁</div>`)
+  }
 })
 
 test('a picture is its words, linked where a reader can fetch it', () => {

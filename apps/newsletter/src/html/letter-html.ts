@@ -1,4 +1,4 @@
-import type {Document, ProjectSettings, Side, Term} from '@duizhao/bitext'
+import type {Document, LanguageTag, ProjectSettings, Side, Term} from '@duizhao/bitext'
 import {createTranslator} from '@duizhao/locale'
 import {createMentions} from '@duizhao/render/text'
 import {type Letter, subjectOf} from '../letter/letter.ts'
@@ -9,6 +9,7 @@ import {articleHtml} from './article-html.ts'
 import {glossaryHtml} from './glossary-html.ts'
 import {doctype, element, type Html, join, nothing, textElement} from './html.ts'
 import {documentsHtml} from './parts-html.ts'
+import {fontFamilies} from './styles.ts'
 import {wrapSource} from './wrap-source.ts'
 
 /**
@@ -31,7 +32,12 @@ export function letterHtml(
 ): string {
   const {edition, languages} = letter
   const resolve = createUrlResolver(settings.url, edition)
-  const context = {resolve, zhLanguage: settings.zhScript, mentions: createMentions(terms)}
+  const context = {
+    resolve,
+    language: languages[0],
+    zhLanguage: settings.zhScript,
+    mentions: createMentions(terms),
+  }
   const documentsOf = (part: keyof FilledTemplate) =>
     documentsHtml(
       context,
@@ -48,7 +54,7 @@ export function letterHtml(
   return wrapSource(page(languages[0], subjectOf(letter), body))
 }
 
-function page(lang: string, title: string, body: Html): Html {
+function page(lang: LanguageTag, title: string, body: Html): Html {
   const viewport = {name: 'viewport', content: 'width=device-width, initial-scale=1'}
   const head = join(
     element('meta', nothing, {attributes: {charset: 'utf-8'}}),
@@ -57,7 +63,7 @@ function page(lang: string, title: string, body: Html): Html {
     textElement('title', title),
   )
   // The body's own style is lost in web mail, and its line height in Thunderbird; a language is best said here too.
-  const frame = element('div', body, {role: 'page', attributes: {lang}})
+  const frame = element('div', body, {role: 'page', css: fontFamilies[lang], attributes: {lang}})
   const content = join(element('head', head), element('body', frame))
   return join(doctype, element('html', content, {attributes: {lang}}))
 }

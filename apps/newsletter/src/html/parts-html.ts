@@ -2,6 +2,7 @@ import type {Document} from '@duizhao/bitext'
 import {documentParts, type Part} from '@duizhao/render/text'
 import {element, type Html, join, nothing} from './html.ts'
 import {type HtmlContext, type State, stateFor} from './state.ts'
+import {fontFamilies} from './styles.ts'
 
 /**
  * Renders parts, each side in an element that tells its language.
@@ -36,6 +37,9 @@ export function documentsHtml(context: HtmlContext, documents: readonly Document
  * @param content - what is rendered of it
  * @returns an element around it; nothing around nothing
  */
-export function inLanguage({document}: State, content: Html): Html {
-  return content === '' ? nothing : element('div', content, {attributes: {lang: document.language}})
+export function inLanguage({document, language}: State, content: Html): Html {
+  if (content === '') return nothing
+  const lang = document.language
+  const isOtherScript = lang !== 'en' && fontFamilies[lang] !== fontFamilies[language]
+  return element('div', content, {attributes: {lang}, ...(isOtherScript && {css: fontFamilies[lang]})})
 }

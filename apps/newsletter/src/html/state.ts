@@ -8,6 +8,8 @@ import {type Html, join, nothing} from './html.ts'
 /** What everything in one mail shares. */
 export interface HtmlContext {
   resolve: UrlResolver
+  /** Of the whole, and so of its fonts. */
+  language: LanguageTag
   /** Tag of Chinese within English. */
   zhLanguage: LanguageTag
   mentions: Mentions

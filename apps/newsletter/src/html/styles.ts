@@ -1,3 +1,5 @@
+import type {LanguageTag} from '@duizhao/bitext'
+
 /*
  * No colour of a text or a page is set, and grey is what stands out on light and dark alike, so that a program in its
  * dark mode has nothing to turn around. Older programs know neither `opacity` nor transparent colours and do without.
@@ -6,6 +8,20 @@
 const rule = '1px solid #999'
 
 const tint = 'background:rgba(127,127,127,0.12)'
+
+/**
+ * Fonts by language: where a mail program takes `lang` away, or has no font for it, Han characters would otherwise be
+ * drawn in the forms of another country.
+ */
+export const fontFamilies: Readonly<Record<LanguageTag, string>> = {
+  en: families('"PingFang SC","Microsoft YaHei","Noto Sans CJK SC"'),
+  'zh-Hans': families('"PingFang SC","Microsoft YaHei","Noto Sans CJK SC"'),
+  'zh-Hant': families('"PingFang TC","Microsoft JhengHei","Noto Sans CJK TC"'),
+}
+
+function families(chinese: string): string {
+  return `font-family:system-ui,-apple-system,"Segoe UI",${chinese},sans-serif`
+}
 
 /** Styles by element. */
 export const elementStyles: Readonly<Record<string, string>> = {
@@ -32,7 +48,7 @@ export const elementStyles: Readonly<Record<string, string>> = {
 export const roleStyles = {
   byline: 'margin:0 0 1em;font-size:0.9em;opacity:0.75',
   credits: 'margin:2em 0;font-size:0.9em;opacity:0.75',
-  page: 'margin:0 auto;padding:16px;max-width:40em;overflow-wrap:break-word;font:16px/1.7 system-ui,-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif',
+  page: 'margin:0 auto;padding:16px;max-width:40em;overflow-wrap:break-word;font-size:16px;line-height:1.7',
   subtitle: 'margin:0 0 0.4em;font-size:1.1em;opacity:0.85',
   summary: `margin:0 0 1.6em;padding:0.8em 1em;${tint}`,
 } as const
