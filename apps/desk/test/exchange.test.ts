@@ -1,6 +1,7 @@
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {fixture, run} from './run.ts'
 
@@ -84,6 +85,15 @@ describe('import', () => {
     expect(code).toBe(2)
     expect(said).toContain('.tbx, .xml, .csv, .tsv')
   })
+})
+
+test('halves that are given the wrong way round are an error, not an alignment', async () => {
+  const halves = ['en.md', 'zh.md'].map(
+    (half) => new URL(`../../../content/articles/guide/${half}`, import.meta.url),
+  )
+  const {code, out, said} = await run(['align', ...halves.map((half) => fileURLToPath(half))])
+  expect([code, out]).toEqual([1, ''])
+  expect(said).toContain('Swap the two files')
 })
 
 describe('export', () => {

@@ -12,6 +12,7 @@ import {findTooDeep, maximumDepth} from './markdown/depth.ts'
 import {parseMarkdown} from './markdown/parse-markdown.ts'
 import type {ParseOptions} from './parse-options.ts'
 import {resolveReferences} from './references/resolve-references.ts'
+import {judgeLanguage} from './sentences/judge-language.ts'
 import {segment} from './sentences/segment.ts'
 
 /** A parsed file. */
@@ -29,7 +30,7 @@ export interface ParseResult {
  * @param source - the file's text; a byte order mark and any line endings are fine
  * @param options - where it comes from
  * @returns the document, and what is wrong with it, in source order; suppressed messages are left out. The document
- *   is there however much is wrong, with what could be read, unless it is nested too deep
+ *   is there however much is wrong, with what could be read, unless it is nested too deep or in the other language
  */
 export function parseDocument(source: string, options: ParseOptions): ParseResult {
   if (!source.startsWith(byteOrderMark)) return parseText(source, options)
@@ -70,9 +71,12 @@ function parseText(source: string, options: ParseOptions): ParseResult {
   const {blocks, sentences} = segment(root, comments.anchors, side)
   const {frontMatter} = head
   const {suppressions} = comments
+  const kept = messages.filter((message) => !isSuppressed(message, suppressions)).sort(bySource)
+  const foreign = judgeLanguage(sentences, options)
+  if (foreign) return {messages: [foreign, ...kept]}
   return {
     document: {side, language: frontMatter.lang, path, frontMatter, blocks, sentences, suppressions},
-    messages: messages.filter((message) => !isSuppressed(message, suppressions)).sort(bySource),
+    messages: kept,
   }
 }
 

@@ -5,6 +5,7 @@ export const parseRules = [
   {id: 'front-matter-missing', severity: 'error', layer: 'parse'},
   {id: 'front-matter-date', severity: 'error', layer: 'parse'},
   {id: 'front-matter-language', severity: 'error', layer: 'parse'},
+  {id: 'other-language', severity: 'error', layer: 'parse'},
   {id: 'anchor-misplaced', severity: 'error', layer: 'parse'},
   {id: 'anchor-duplicate', severity: 'error', layer: 'parse'},
   {id: 'comment-unknown', severity: 'warning', layer: 'parse'},

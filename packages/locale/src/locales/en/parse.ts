@@ -3,6 +3,10 @@ export default {
     'The file does not begin with front matter. Add, between two lines of `---`, at least `title`, `date` and `lang`.',
   'front-matter-date': 'There is no day {{date}}. Mend the date.',
   'front-matter-language': '`lang` is `{{actual}}`, but this file is the other half. Expected: {{expected}}.',
+  'other-language_zh':
+    'This file should hold the Chinese half, but its text is English. Swap the two files, or write the Chinese.',
+  'other-language_en':
+    'This file should hold the English half, but its text is Chinese. Swap the two files, or write the English.',
   'anchor-misplaced':
     'The anchor `{{name}}` does not stand alone before a block. Put it on a line of its own between two blocks, one anchor to a block.',
   'anchor-duplicate': 'The anchor `{{name}}` is already on line {{line}}. Give this one another name.',

@@ -2,6 +2,8 @@ export default {
   'front-matter-missing': '文件开头没有前置信息。请在两行 `---` 之间至少写明 `title`、`date` 和 `lang`。',
   'front-matter-date': '{{date}} 这一天不存在，请改正日期。',
   'front-matter-language': '`lang` 是 `{{actual}}`，但本文件属于另一种语言，应为：{{expected}}。',
+  'other-language_zh': '本文件应是中文的一半，正文却是英文。请把两个文件对调，或写上中文。',
+  'other-language_en': '本文件应是英文的一半，正文却是中文。请把两个文件对调，或写上英文。',
   'anchor-misplaced':
     '锚点“{{name}}”没有单独放在一个段落之前。请让它独占一行，放在两个段落之间，每个段落前只放一个。',
   'anchor-duplicate': '锚点“{{name}}”在第 {{line}} 行已经有了，请给这一个换个名字。',

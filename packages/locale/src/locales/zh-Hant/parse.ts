@@ -2,6 +2,8 @@ export default {
   'front-matter-missing': '檔案開頭沒有前置資訊。請在兩行 `---` 之間至少寫明 `title`、`date` 和 `lang`。',
   'front-matter-date': '{{date}} 這一天不存在，請改正日期。',
   'front-matter-language': '`lang` 是 `{{actual}}`，但本檔案屬於另一種語言，應為：{{expected}}。',
+  'other-language_zh': '本檔案應是中文的一半，正文卻是英文。請把兩個檔案對調，或寫上中文。',
+  'other-language_en': '本檔案應是英文的一半，正文卻是中文。請把兩個檔案對調，或寫上英文。',
   'anchor-misplaced':
     '錨點「{{name}}」沒有單獨放在一個段落之前。請讓它獨占一行，放在兩個段落之間，每個段落前只放一個。',
   'anchor-duplicate': '錨點「{{name}}」在第 {{line}} 行已經有了，請給這一個換個名稱。',
