@@ -3,8 +3,10 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {type Document, type ProjectSettings, toText} from '@duizhao/bitext'
 import {expect, test} from 'vitest'
+import type {Letter} from '../src/letter/letter.ts'
 import {fillTemplate} from '../src/template/fill-template.ts'
 import {readTemplates} from '../src/template/read-template.ts'
+import {templateValues} from '../src/template/variables.ts'
 
 const settings: ProjectSettings = {
   title: {zh: '对照', en: 'Duizhao'},
@@ -55,4 +57,27 @@ test('an unknown variable and a missing place for the content are messages', asy
     ['template-variable', {line: 1, column: 6, offset: 5}, 'reader'],
     ['template-content', {line: 1, column: 1}, undefined],
   ])
+})
+
+test('the words of the settings are in the script of the letter', () => {
+  const letter: Letter = {
+    edition: 'zh',
+    languages: ['zh-Hant'],
+    file: 'articles/x/zh.md',
+    subject: {zh: '對頁', en: 'Facing Pages'},
+    date: '2024-06-20',
+    articles: [],
+    hasContents: false,
+    intro: [],
+  }
+  expect(templateValues(letter, 'zh-Hant', settings)).toMatchObject({
+    publication: '對照',
+    description: '雜誌',
+    subject: '對頁',
+  })
+  expect(templateValues(letter, 'zh-Hans', settings)).toMatchObject({
+    publication: '对照',
+    description: '杂志',
+  })
+  expect(templateValues(letter, 'en', settings)).toMatchObject({publication: 'Duizhao'})
 })

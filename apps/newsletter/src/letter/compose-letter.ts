@@ -40,7 +40,7 @@ export function composeLetter(letter: Letter, {settings, termsOf, templates}: Le
   const {newsletter} = settings
   const filled = letter.languages.map((language) => {
     const template = templates.get(language)!
-    return fillTemplate(template, templateValues(letter, template.side, settings))
+    return fillTemplate(template, templateValues(letter, language, settings))
   })
   const options = textOptionsOf(newsletter)
   const terms = termsOf(letter)

@@ -1,4 +1,5 @@
-import type {ProjectSettings, Side} from '@duizhao/bitext'
+import type {LanguageTag, ProjectSettings, Side} from '@duizhao/bitext'
+import {convertScript} from '@duizhao/render/script'
 import {formatDate} from '@duizhao/render/text'
 import type {Letter} from '../letter/letter.ts'
 import {articleAddress} from '../letter/web-address.ts'
@@ -25,19 +26,27 @@ export type TemplateValues = Partial<Record<TemplateVariable, string>>
  * The values for a letter.
  *
  * @param letter - the letter
- * @param side - language of the words
+ * @param language - language of the words; those of the settings are converted where they are in the other script
  * @param settings - the project's
  * @returns the values
  */
-export function templateValues(letter: Letter, side: Side, settings: ProjectSettings): TemplateValues {
+export function templateValues(
+  letter: Letter,
+  language: LanguageTag,
+  settings: ProjectSettings,
+): TemplateValues {
   const {listArchive, listUnsubscribe = []} = settings.newsletter.mail
   const [article] = letter.articles
   const webUrl =
     letter.hasContents || !article ? settings.url : articleAddress(settings.url, article.slug, letter.edition)
+  const side = language === 'en' ? 'en' : 'zh'
+  const isOtherScript = language !== 'en' && language !== settings.zhScript
+  const words = (texts: Record<Side, string> | undefined) =>
+    texts && (isOtherScript ? convertScript(texts[side], settings.zhScript) : texts[side])
   const values = {
-    publication: settings.title[side],
-    description: settings.description[side],
-    publisher: settings.publisher?.[side],
+    publication: words(settings.title),
+    description: words(settings.description),
+    publisher: words(settings.publisher),
     subject: letter.subject[side],
     date: formatDate(letter.date, side),
     webUrl,
