@@ -9,9 +9,10 @@
 import type {Message} from '@duizhao/bitext'
 import type {CheckSettings} from '@duizhao/check'
 import {loadPairs, type Pair} from './check/corpus.ts'
-import {type Fault, faults, type Planted} from './check/faults.ts'
+import {faults} from './check/faults.ts'
 import {groupBy} from './check/group-by.ts'
 import {type Checked, check, folder} from './check/pipeline.ts'
+import type {Fault, Planted} from './check/plant.ts'
 import {createRandom, pick} from './check/random.ts'
 import {keyOf as keyOfVerdict, loadVerdicts} from './check/verdicts.ts'
 

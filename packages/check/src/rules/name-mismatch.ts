@@ -71,16 +71,23 @@ function chineseOf({zh, beads}: CheckContext, bead: number): string {
 }
 
 function againstNumber(context: CheckContext): Message[] {
-  return modelFaults(context).map(({zh, en, bead}) =>
-    report('name-mismatch', {
-      ...spotAt(context.en, en.sentence, en.range),
+  return modelFaults(context).map(({zh, en, bead, odd}) => {
+    const side = odd ?? 'en'
+    const [found, right] = side === 'zh' ? [zh, en] : [en, zh]
+    return report('name-mismatch', {
+      ...spotAt(context[side], found.sentence, found.range),
+      ...(odd ? {severity: 'info' as const} : {}),
       link: bead,
-      params: {text: en.text, expected: zh.text, source: zh.text},
-      actual: en.text,
-      expected: [zh.text],
-      related: [toRelated(spotAt(context.zh, zh.sentence, zh.range))],
-    }),
-  )
+      params: {
+        text: found.text,
+        expected: right.text,
+        ...(odd ? {context: 'document'} : {source: right.text}),
+      },
+      actual: found.text,
+      expected: [right.text],
+      related: [toRelated(spotAt(context[otherSide(side)], right.sentence, right.range))],
+    })
+  })
 }
 
 function againstDocument(context: CheckContext): Message[] {
