@@ -189,7 +189,9 @@ function partAgrees(left: number, right: number, part: keyof CalendarDate): bool
 function yearAgrees(left: Quantity, right: Quantity): boolean {
   const date = left.date ?? right.date ?? {}
   const other = left.kind === 'date' ? right : left
-  const first = date.year ?? date.decade ?? date.day ?? date.century
+  // 八月十五 is the fifteenth, but the first of October is not one of anything.
+  const day = date.month === undefined || other.kind === 'ordinal' ? date.day : undefined
+  const first = date.year ?? date.decade ?? day ?? date.century
   const isShort = other.unit === 'year' && other.value < 100 && first !== undefined
   return first === other.value || (isShort && first % 100 === other.value)
 }

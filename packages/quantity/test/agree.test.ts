@@ -54,6 +54,10 @@ test.each([
   ['超过2100个', 'more than 2,400'],
   ['约41.3', 'about 42.2'],
   ['5公里', '$5'],
+  ['10月1日', 'a year'],
+  ['每秒60圈', '60 times a minute'],
+  ['十九世纪末', 'the early 19th century'],
+  ['零下20度', '20 degrees Celsius'],
   ['七折', '70 percent off'],
 ])('%s does not agree with %s', (zh, en) => {
   expect(agree(first(zh, 'zh'), first(en, 'en'))).toBe(false)

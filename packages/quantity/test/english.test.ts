@@ -18,6 +18,8 @@ test.each([
   ['ten to a hundred times', ['ten = multiple 10', 'a hundred times = multiple 100']],
   ['two thirds of them', ['two thirds = fraction 0.666666666667']],
   ['half a million', ['half a million = number 500000']],
+  ['fifteen in every hundred', ['fifteen in every hundred = fraction 0.15']],
+  ['8,000 a day', ['8,000 = number 8000 a day', 'a day = measure 1 day']],
   ['one in five', ['one in five = fraction 0.2']],
   ['two and a half years', ['two and a half years = measure 2.5 year']],
   ['the mid-1990s', ['mid-1990s = decade 1990']],

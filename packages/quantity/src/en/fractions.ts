@@ -84,7 +84,7 @@ function readShare(text: string, start: number): Reading | undefined {
   const link =
     part.value === 1
       ? /(?: (?:chance|person|people|child|adult|man|woman))? (?:in(?: every)?|out of(?: every)?|over) (?=[a-z\d])/iy
-      : / out of(?: every)? (?=[a-z\d])/iy
+      : / (?:out of(?: every)?|in every) (?=[a-z\d])/iy
   link.lastIndex = part.end
   if (!link.test(text)) return undefined
   const whole = readNumeral(text, link.lastIndex)

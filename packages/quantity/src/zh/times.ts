@@ -12,6 +12,8 @@ const digital = new RegExp(
   `${period}?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?![\\d:])(?: ?([ap])\\.?m\\.?)?`,
   'iy',
 )
+/** 中午一点 is one in the afternoon, 中午十一点 before noon. */
+const latestNoon = 4
 const night = /凌晨|[晚夜]/
 const afternoon = /下午|午后|傍晚|晚/
 
@@ -70,12 +72,9 @@ function toTime(
   seconds: number,
 ): Reading | undefined {
   if (!(hours <= 24) || !(minutes < 60) || !(seconds < 60)) return undefined
+  const isAfternoon = part !== undefined && (afternoon.test(part) || (part === '中午' && hours < latestNoon))
   const isMidnight = hours === 12 && part !== undefined && night.test(part)
-  const shifted = isMidnight
-    ? 0
-    : part !== undefined && afternoon.test(part) && hours < 12
-      ? hours + 12
-      : hours
+  const shifted = isMidnight ? 0 : isAfternoon && hours < 12 ? hours + 12 : hours
   return toReading('time', start, start + whole.length, exactly(shifted * 3600 + minutes * 60 + seconds))
 }
 
