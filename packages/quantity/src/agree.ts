@@ -189,8 +189,8 @@ function partAgrees(left: number, right: number, part: keyof CalendarDate): bool
 function yearAgrees(left: Quantity, right: Quantity): boolean {
   const date = left.date ?? right.date ?? {}
   const other = left.kind === 'date' ? right : left
-  // 八月十五 is the fifteenth, but the first of October is not one of anything.
-  const day = date.month === undefined || other.kind === 'ordinal' ? date.day : undefined
+  // 八月十五 is the fifteenth, and in November 28 countries are many; but the first of October is no year.
+  const day = date.month === undefined || other.kind !== 'measure' ? date.day : undefined
   const first = date.year ?? date.decade ?? day ?? date.century
   const isShort = other.unit === 'year' && other.value < 100 && first !== undefined
   return first === other.value || (isShort && first % 100 === other.value)
