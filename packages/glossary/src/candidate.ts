@@ -84,7 +84,23 @@ export function candidateIn(
   if (opaque.length > 0 && isOpaque({start, end}, opaque)) return undefined
   const position = (before + (start + end) / 2) / beadLength
   const isBracketed = isOpeningBracket(text.charCodeAt(start - 1)) && /[)）]/u.test(text[end] ?? '')
-  return {sentence: index, start, end, position, certainty, designations, isBracketed}
+  const spelt = designations.length > 1 ? asSpelt(designations, text.slice(start, end)) : designations
+  return {sentence: index, start, end, position, certainty, designations: spelt, isBracketed}
+}
+
+/**
+ * Where a glossary forbids one spelling of a term and allows another that is found alike (HY207, HY-207), the text is
+ * forbidden if it is spelt just so, and allowed otherwise.
+ */
+function asSpelt(designations: readonly Designation[], text: string): readonly Designation[] {
+  const isForbidden = ({status}: Designation) => status === 'forbidden'
+  if (!designations.some(isForbidden)) return designations
+  return designations.filter((designation) => {
+    const ofTerm = designations.filter(({term}) => term === designation.term)
+    if (ofTerm.every(isForbidden) || !ofTerm.some(isForbidden)) return true
+    const isForbiddenText = ofTerm.some((other) => isForbidden(other) && other.text === text)
+    return isForbidden(designation) === isForbiddenText
+  })
 }
 
 /**

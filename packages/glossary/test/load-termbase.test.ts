@@ -8,6 +8,14 @@ const load = (...texts: string[]) =>
   loadTermbase(texts.map((text, index) => ({path: `glossary/${index}.yaml`, text})))
 
 describe('loadTermbase', () => {
+  it('lets a spelling be forbidden beside the one that is preferred', () => {
+    const {termbase, messages} = load(
+      'terms:\n  - {id: yaochuan, zh: 瑶川, en: {preferred: Yaochuan, forbidden: [Yao Chuan]}}\n',
+    )
+    expect(messages).toEqual([])
+    expect(termbase.terms[0]!.en).toEqual({preferred: 'Yaochuan', admitted: [], forbidden: ['Yao Chuan']})
+  })
+
   it('reads the short and the long form, and sorts by id over all files', () => {
     const {termbase, messages} = load(
       'terms:\n  - {id: parameter, zh: 参数, en: parameter, everyday: true}\n',

@@ -79,25 +79,24 @@ function checkEntry(
 
   const kept = {} as Record<Side, DesignationEntry[]>
   for (const side of sides) {
-    const own = new Map<string, DesignationEntry>()
+    const own: DesignationEntry[] = []
     for (const designation of designationsOf(entry, side).filter(
       (each) => !empty.some((e) => e.path.join() === each.path.join()),
     )) {
       const {text, path, status} = designation
       const key = comparable(text, side)
       const place = placeOf(path)
-      const twin = own.get(key)
+      const allowed = status !== 'forbidden'
+      const twin = own.find((each) => comparable(each.text, side) === key && isTwin(each, designation))
       const params = {id: entry.id, designation: text}
       if (twin) {
         const rule =
-          (status === 'forbidden') === (twin.status === 'forbidden')
-            ? 'duplicate-designation'
-            : 'forbidden-preferred'
+          allowed === (twin.status !== 'forbidden') ? 'duplicate-designation' : 'forbidden-preferred'
         messages.push(report(rule, {file, place, params, lang: side, related: [claim(twin.path)]}))
         continue
       }
-      own.set(key, designation)
-      if (status === 'forbidden') continue
+      own.push(designation)
+      if (!allowed) continue
       const other = seen.designations[side].get(key)
       if (other) {
         const shared = {...params, other: other.term}
@@ -108,9 +107,18 @@ function checkEntry(
         seen.designations[side].set(key, claim(path))
       }
     }
-    kept[side] = [...own.values()]
+    kept[side] = own
   }
   return {term: toTerm(entry, kept), messages}
+}
+
+/**
+ * Whether one of two designations that the linker takes for alike is one too many. A spelling may well be forbidden
+ * beside the one that is preferred (`Yao Chuan`, `Yaochuan`), as long as it is not the very same.
+ */
+function isTwin(a: DesignationEntry, b: DesignationEntry): boolean {
+  const sameStatus = (a.status === 'forbidden') === (b.status === 'forbidden')
+  return sameStatus || a.text.trim() === b.text.trim()
 }
 
 function toTerm(entry: TermEntry, kept: Record<Side, DesignationEntry[]>): Term {
