@@ -13,6 +13,8 @@ export interface PinyinFault {
 /** Two capitalised words that may be a name in pinyin, in either order. */
 const twoWords = /\b(\p{Lu}[\p{Ll}ü]+(?:-\p{L}?\p{Ll}+)?) (\p{Lu}[\p{Ll}ü]+(?:['’-]?\p{Ll}+)?)\b/gu
 
+const possessive = /['’]s$/u
+
 /** Given names have one or two characters. */
 const longestName = 4
 
@@ -31,11 +33,13 @@ const otherRomanisation = /-|hs|t[sz]['’]?[aeiou]|kuo|tzu|^(?:chi|ch)['’]|^(
  */
 export function findPinyinFaults(zh: string, en: string, known: ReadonlySet<string>): PinyinFault[] {
   const names = chineseNames(zh)
-  return [...en.matchAll(twoWords)].flatMap((match) => {
-    if (known.has(match[0]) || otherRomanisation.test(match[0])) return []
+  return [...en.matchAll(twoWords)].flatMap(({index, 0: match, 1: first = '', 2: last = ''}) => {
+    const text = match.replace(possessive, '')
+    if (known.has(text) || otherRomanisation.test(text)) return []
+    const second = last.replace(possessive, '')
     const orders = [
-      {surname: match[1]!, given: match[2]!, isWestern: false},
-      {surname: match[2]!, given: match[1]!, isWestern: true},
+      {surname: first, given: second, isWestern: false},
+      {surname: second, given: first, isWestern: true},
     ]
     if (orders.some((order) => names.some((name) => distanceOf(name, order) === 0))) return []
     for (const order of orders) {
@@ -46,7 +50,7 @@ export function findPinyinFaults(zh: string, en: string, known: ReadonlySet<stri
       const [surname, given] = [capital(near.surname), capital(near.given)]
       return {
         zh: {range: near.range, text: near.text},
-        en: {range: [match.index, match.index + match[0].length] as const, text: match[0]},
+        en: {range: [index, index + text.length] as const, text},
         expected: order.isWestern ? `${given} ${surname}` : `${surname} ${given}`,
       }
     }
