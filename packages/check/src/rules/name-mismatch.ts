@@ -14,12 +14,23 @@ import {textsOf} from '../text/plain.ts'
  * Reports misspelt names: against the glossary, against pinyin, against the rest of the article, and the numbers in them
  * against the other side.
  */
-export const nameMismatch: CheckRule = (context) => [
-  ...againstGlossary(context),
-  ...againstPinyin(context),
-  ...againstDocument(context),
-  ...againstNumber(context),
-]
+export const nameMismatch: CheckRule = (context) => {
+  const byGlossary = againstGlossary(context)
+  const told = new Set(byGlossary.map(textAt))
+  return [
+    ...byGlossary,
+    // A person of the glossary is in pinyin as well.
+    ...againstPinyin(context).filter((message) => !told.has(textAt(message))),
+    ...againstDocument(context),
+    ...againstNumber(context),
+  ]
+}
+
+/** What a message is about: the text, and where it begins. */
+function textAt({actual, place}: Message): string {
+  const {line, column} = 'start' in place ? place.start : place
+  return `${line}:${column}:${actual}`
+}
 
 function againstGlossary(context: CheckContext): Message[] {
   return nameFaults(context)
