@@ -7,6 +7,15 @@ import {parseDocument} from '@duizhao/parse'
 
 const content = new URL('../../../content/', import.meta.url)
 const gold = new URL('gold/', import.meta.url)
+const trials = new URL('trials/', import.meta.url)
+
+/** An article whose links are known. */
+interface GoldArticle {
+  name: string
+  texts: Readonly<Record<Side, URL>>
+  glossary: readonly URL[]
+  gold: URL
+}
 
 /**
  * Prints precision, recall and F1 of linked pairs with exact spans against links made by hand: every occurrence of
@@ -15,17 +24,50 @@ const gold = new URL('gold/', import.meta.url)
  */
 export function benchGold(): void {
   console.log('gold, exact spans, through parser and aligner')
-  for (const file of readdirSync(gold).sort()) benchArticle(file.replace(/\.tsv$/u, ''))
+  console.log('  our own articles, drafted with the linker and read by hand')
+  for (const article of ownArticles()) benchArticle(article)
+  console.log('  articles, glossaries and links written for trial, without knowledge of the linker')
+  for (const article of trialArticles()) benchArticle(article)
 }
 
-function benchArticle(slug: string) {
-  const zh = parse(slug, 'zh')
-  const en = parse(slug, 'en')
-  const {termbase} = loadTermbase(
-    readdirSync(new URL('glossary/', content))
-      .sort()
-      .map((name) => ({path: `glossary/${name}`, text: read(`glossary/${name}`)})),
-  )
+function ownArticles(): GoldArticle[] {
+  const glossary = filesIn(new URL('glossary/', content))
+  return filesIn(gold).map((file) => {
+    const name = file.pathname.replace(/^.*\/|\.tsv$/gu, '')
+    const folder = new URL(`articles/${name}/`, content)
+    return {name, texts: halvesIn(folder), glossary, gold: file}
+  })
+}
+
+function trialArticles(): GoldArticle[] {
+  return readdirSync(trials)
+    .sort()
+    .map((name) => {
+      const folder = new URL(`${name}/`, trials)
+      const inFolder = (file: string) => new URL(file, folder)
+      return {
+        name,
+        texts: halvesIn(folder),
+        glossary: [inFolder('glossary.yaml')],
+        gold: inFolder('gold.tsv'),
+      }
+    })
+}
+
+function filesIn(folder: URL): URL[] {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => new URL(name, folder))
+}
+
+function halvesIn(folder: URL): Record<Side, URL> {
+  return {zh: new URL('zh.md', folder), en: new URL('en.md', folder)}
+}
+
+function benchArticle({name, texts, glossary, gold}: GoldArticle) {
+  const zh = parse(texts.zh, 'zh')
+  const en = parse(texts.en, 'en')
+  const {termbase} = loadTermbase(glossary.map((file) => ({path: file.pathname, text: read(file)})))
   const {beads} = alignDocuments(zh, en, {lexicon: loadLexicon(), terms: termbase.terms})
   const links = createTermLinker(termbase.terms).link({zh: zh.sentences, en: en.sentences, beads})
   const found = new Set(
@@ -33,10 +75,7 @@ function benchArticle(slug: string) {
       zh[0] && en[0] ? [`${term} ${placeOf(zh[0])} ${placeOf(en[0])}`] : [],
     ),
   )
-  const lines = readFileSync(new URL(`${slug}.tsv`, gold), 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
+  const lines = read(gold).trim().split('\n').slice(1)
   const wanted = new Set<string>()
   let stale = 0
   for (const line of lines) {
@@ -51,23 +90,22 @@ function benchArticle(slug: string) {
   const [precision, recall] = [right / found.size, right / wanted.size]
   const f1 = (2 * precision * recall) / (precision + recall)
   const figures = `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`
-  console.log(`  ${slug}: ${wanted.size} pairs, ${figures}${stale > 0 ? `, ${stale} stale` : ''}`)
+  console.log(`    ${name}: ${wanted.size} pairs, ${figures}${stale > 0 ? `, ${stale} stale` : ''}`)
   if (process.argv.includes('--errors')) {
-    const show = (pair: string, label: string) => console.log(`    ${label} ${describe(pair, zh, en)}`)
+    const show = (pair: string, label: string) => console.log(`      ${label} ${describe(pair, zh, en)}`)
     for (const pair of found) if (!wanted.has(pair)) show(pair, 'wrong')
     for (const pair of wanted) if (!found.has(pair)) show(pair, 'missed')
   }
 }
 
-function parse(slug: string, side: Side): Document {
-  const path = `articles/${slug}/${side}.md`
-  const {document} = parseDocument(read(path), {path, side})
-  if (!document) throw new Error(`Expected ${path} to parse`)
+function parse(file: URL, side: Side): Document {
+  const {document} = parseDocument(read(file), {path: `${side}.md`, side, standalone: true})
+  if (!document) throw new Error(`Expected ${file.pathname} to parse`)
   return document
 }
 
-function read(path: string): string {
-  return readFileSync(new URL(path, content), 'utf8')
+function read(file: URL): string {
+  return readFileSync(file, 'utf8')
 }
 
 function placeOf({sentence, start, end}: Pick<Occurrence, 'sentence' | 'start' | 'end'>): string {
