@@ -25,7 +25,8 @@ const joint =
 export function readMeasure(text: string, start: number, numeral: Numeral): Reading | undefined {
   joint.lastIndex = numeral.end
   // Half an hour, but 8,000 an hour is a rate.
-  const from = (numeral.value < 1 || numeral.form !== 'digits') && joint.test(text) ? joint.lastIndex - 1 : numeral.end
+  const from =
+    (numeral.value < 1 || numeral.form !== 'digits') && joint.test(text) ? joint.lastIndex - 1 : numeral.end
   for (const [pattern, unit] of words) {
     pattern.lastIndex = from
     if (!pattern.test(text)) continue
