@@ -1,3 +1,5 @@
+import {countLetters} from '@duizhao/bitext'
+
 /** Sentences that are looked at from each half; more add nothing. */
 const sample = 200
 
@@ -13,7 +15,6 @@ export function areSwapped(zh: readonly string[], en: readonly string[]): boolea
 }
 
 function hanShare(sentences: readonly string[]): number {
-  const text = sentences.slice(0, sample).join('')
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  return letters === 0 ? 0 : (text.match(/\p{Script=Han}/gu)?.length ?? 0) / letters
+  const {letters, han} = countLetters(sentences.slice(0, sample).join(''))
+  return letters === 0 ? 0 : han / letters
 }

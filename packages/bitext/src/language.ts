@@ -16,3 +16,16 @@ export type LanguageTag = 'zh-Hans' | 'zh-Hant' | 'en'
 export function otherSide(side: Side): Side {
   return side === 'zh' ? 'en' : 'zh'
 }
+
+/**
+ * Counts the letters of a text, to tell which language it is written in.
+ *
+ * @param text - any text
+ * @returns how many letters it has, Han characters included, and how many of them are Han
+ */
+export function countLetters(text: string): {letters: number; han: number} {
+  return {
+    letters: text.match(/\p{L}/gu)?.length ?? 0,
+    han: text.match(/\p{Script=Han}/gu)?.length ?? 0,
+  }
+}

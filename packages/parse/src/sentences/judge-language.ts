@@ -1,4 +1,4 @@
-import type {Message, Sentence} from '@duizhao/bitext'
+import {countLetters, type Message, type Sentence} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 import type {ParseOptions} from '../parse-options.ts'
 
@@ -19,10 +19,9 @@ export function judgeLanguage(
   sentences: readonly Pick<Sentence, 'text' | 'position'>[],
   {path: file, side}: ParseOptions,
 ): Message | undefined {
-  const text = sentences.map(({text}) => text).join('')
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const {letters, han} = countLetters(sentences.map(({text}) => text).join(''))
   if (letters < leastLetters) return undefined
-  const share = (text.match(/\p{Script=Han}/gu)?.length ?? 0) / letters
+  const share = han / letters
   const right = side === 'zh' ? share >= hanShare.leastInChinese : share <= hanShare.mostInEnglish
   if (right) return undefined
   return report('other-language', {file, place: sentences[0]!.position, lang: side, params: {context: side}})
