@@ -31,8 +31,8 @@ export interface Words {
  */
 export function createWords(edition: PageEdition, zhLanguage: Exclude<LanguageTag, 'en'>): Words {
   const translate: Record<Side, Translate> = {
-    zh: translatorOf(zhLanguage),
-    en: translatorOf('en'),
+    zh: createTranslator(zhLanguage, 'web'),
+    en: createTranslator('en', 'web'),
   }
   const language = (side: Side) => (side === 'zh' ? zhLanguage : 'en')
   const sides: readonly Side[] = edition === 'both' ? ['zh', 'en'] : [edition]
@@ -49,13 +49,4 @@ export function createWords(edition: PageEdition, zhLanguage: Exclude<LanguageTa
     sayEach,
     plain: (side, key, values) => translate[side](key, values),
   }
-}
-
-const translators = new Map<LanguageTag, Translate>()
-
-/** Translators are costly to make and all pages want the same three. */
-function translatorOf(language: LanguageTag): Translate {
-  const found = translators.get(language) ?? createTranslator(language, 'web')
-  translators.set(language, found)
-  return found
 }
