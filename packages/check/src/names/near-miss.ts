@@ -1,5 +1,6 @@
 import type {Range} from '@duizhao/bitext'
 import {editDistance} from './edit-distance.ts'
+import {withoutPossessive} from './possessive.ts'
 
 /** How many letters may be wrong before a word is another word. */
 function mostFaults(length: number, isAlone: boolean): number {
@@ -22,13 +23,11 @@ export function findMisspelling(text: string, name: string): Range | undefined {
   const tokens = [...text.matchAll(token)]
   for (let at = 0; at + words.length <= tokens.length; at++) {
     const candidate = tokens.slice(at, at + words.length)
-    const faults = words.map((word, index) =>
-      faultOf(word, candidate[index]![0].replace(/['’]s$/, ''), isAlone),
-    )
+    const faults = words.map((word, index) => faultOf(word, withoutPossessive(candidate[index]![0]), isAlone))
     const total = faults.reduce((sum, fault) => sum + fault, 0)
     if (total === 0 || total > 2) continue
     const [first, last] = [candidate[0]!, candidate.at(-1)!]
-    return [first.index, last.index + last[0].replace(/['’]s$/, '').length]
+    return [first.index, last.index + withoutPossessive(last[0]).length]
   }
   return undefined
 }

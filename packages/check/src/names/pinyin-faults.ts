@@ -1,6 +1,7 @@
 import type {Range} from '@duizhao/bitext'
 import {editDistance} from './edit-distance.ts'
 import {namePinyin, surnameLength} from './pinyin.ts'
+import {withoutPossessive} from './possessive.ts'
 
 /** An English name that is nearly, but not quite, the pinyin of a Chinese one. */
 export interface PinyinFault {
@@ -12,8 +13,6 @@ export interface PinyinFault {
 
 /** Two capitalised words that may be a name in pinyin, in either order. */
 const twoWords = /\b(\p{Lu}[\p{Ll}ü]+(?:-\p{L}?\p{Ll}+)?) (\p{Lu}[\p{Ll}ü]+(?:['’-]?\p{Ll}+)?)\b/gu
-
-const possessive = /['’]s$/u
 
 /** Given names have one or two characters. */
 const longestName = 4
@@ -34,9 +33,9 @@ const otherRomanisation = /-|hs|t[sz]['’]?[aeiou]|kuo|tzu|^(?:chi|ch)['’]|^(
 export function findPinyinFaults(zh: string, en: string, known: ReadonlySet<string>): PinyinFault[] {
   const names = chineseNames(zh)
   return [...en.matchAll(twoWords)].flatMap(({index, 0: match, 1: first = '', 2: last = ''}) => {
-    const text = match.replace(possessive, '')
+    const text = withoutPossessive(match)
     if (known.has(text) || otherRomanisation.test(text)) return []
-    const second = last.replace(possessive, '')
+    const second = withoutPossessive(last)
     const orders = [
       {surname: first, given: second, isWestern: false},
       {surname: second, given: first, isWestern: true},
