@@ -3,7 +3,7 @@ export type {Block, Document, Range, Sentence, Suppression, TextRun} from './doc
 export type {Article, Edition, Mailing, MailSettings, NewsletterSettings, ProjectSettings} from './edition.ts'
 export type {Cover, Credit, FrontMatter, Source} from './front-matter.ts'
 export {headingSentences} from './headings.ts'
-export {countLetters, type LanguageTag, otherSide, type Side, sides} from './language.ts'
+export {countLetters, type LanguageTag, otherSide, type Side, sideOf, sides} from './language.ts'
 export {pointAt, positionAt} from './locate.ts'
 export type {Figure, InlineElement, SentenceNode, TermReference} from './mdast.ts'
 export type {Fix, Message, RelatedPlace, Severity} from './message.ts'

@@ -18,6 +18,16 @@ export function otherSide(side: Side): Side {
 }
 
 /**
+ * The side that a language belongs to.
+ *
+ * @param language - a language tag
+ * @returns its side
+ */
+export function sideOf(language: LanguageTag): Side {
+  return language === 'en' ? 'en' : 'zh'
+}
+
+/**
  * Counts the letters of a text, to tell which language it is written in.
  *
  * @param text - any text

@@ -1,4 +1,4 @@
-import {type LanguageTag, otherSide, type Side, type Term} from '@duizhao/bitext'
+import {type LanguageTag, otherSide, sideOf, type Term} from '@duizhao/bitext'
 import {createTranslator} from '@duizhao/locale'
 import {mentionedTerms} from '@duizhao/render/text'
 import {element, type Html, join, nothing, textElement} from './html.ts'
@@ -42,8 +42,4 @@ export function glossaryHtml(
   const names = [textElement('h2', translate('names')), element('ul', join(...items))]
   const shown = [...(entries.length > 0 ? glossary : []), ...(items.length > 0 ? names : [])]
   return shown.length > 0 ? element('div', join(...shown), {attributes: {lang: first}}) : nothing
-}
-
-function sideOf(language: LanguageTag): Side {
-  return language === 'en' ? 'en' : 'zh'
 }

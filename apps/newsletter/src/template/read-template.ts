@@ -1,6 +1,13 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import type {LanguageTag, Message, NewsletterSettings, ProjectSettings, Side} from '@duizhao/bitext'
+import {
+  type LanguageTag,
+  type Message,
+  type NewsletterSettings,
+  type ProjectSettings,
+  type Side,
+  sideOf,
+} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 import {variablesIn} from '@duizhao/locale'
 import {distinctMessages} from '../distinct-messages.ts'
@@ -35,7 +42,7 @@ export async function readTemplates(
   const templates = new Map<LanguageTag, Template>()
   const messages: Message[] = []
   for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const) {
-    const side = language === 'en' ? 'en' : 'zh'
+    const side = sideOf(language)
     const read = await readTemplate(side, language, newsletter, projectDirectory)
     templates.set(language, read.template)
     messages.push(...read.messages)

@@ -1,4 +1,4 @@
-import type {LanguageTag, ProjectSettings, Side} from '@duizhao/bitext'
+import {type LanguageTag, type ProjectSettings, type Side, sideOf} from '@duizhao/bitext'
 import {convertScript} from '@duizhao/render/script'
 import {formatDate} from '@duizhao/render/text'
 import type {Letter} from '../letter/letter.ts'
@@ -39,7 +39,7 @@ export function templateValues(
   const [article] = letter.articles
   const webUrl =
     letter.hasContents || !article ? settings.url : articleAddress(settings.url, article.slug, letter.edition)
-  const side = language === 'en' ? 'en' : 'zh'
+  const side = sideOf(language)
   const isOtherScript = language !== 'en' && language !== settings.zhScript
   const words = (texts: Record<Side, string> | undefined) =>
     texts && (isOtherScript ? convertScript(texts[side], settings.zhScript) : texts[side])

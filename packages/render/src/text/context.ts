@@ -1,4 +1,4 @@
-import {type LanguageTag, type Side, sides, type Term} from '@duizhao/bitext'
+import {type LanguageTag, sideOf, type Term} from '@duizhao/bitext'
 import {createTranslator} from '@duizhao/locale'
 import type {RootContent} from 'mdast'
 import {createFootnoteTable} from './footnotes.ts'
@@ -54,14 +54,4 @@ export function stateFor(
     translate: createTranslator(language, 'newsletter'),
     mentions: context.mentions[side],
   })
-}
-
-/**
- * The side that a language belongs to.
- *
- * @param language - a language tag
- * @returns its side
- */
-export function sideOf(language: LanguageTag): Side {
-  return sides.find((side) => language.startsWith(side))!
 }

@@ -1,5 +1,5 @@
-import type {LanguageTag} from '@duizhao/bitext'
-import {sideOf, type TextContext} from './context.ts'
+import {type LanguageTag, sideOf} from '@duizhao/bitext'
+import type {TextContext} from './context.ts'
 import {glossaryLines} from './glossary.ts'
 import {type LogicalLine, lineOf, stack} from './line.ts'
 import {titledSection} from './section.ts'

@@ -1,6 +1,6 @@
-import {type LanguageTag, otherSide, type Term} from '@duizhao/bitext'
+import {type LanguageTag, otherSide, sideOf, type Term} from '@duizhao/bitext'
 import {termsById} from '../shared/terms-by-id.ts'
-import {sideOf, stateFor, type TextContext} from './context.ts'
+import {stateFor, type TextContext} from './context.ts'
 import {type LogicalLine, lineOf, stack, withPrefix} from './line.ts'
 import {section} from './section.ts'
 import type {State} from './state.ts'
