@@ -75,6 +75,14 @@ export function parseLexicon(text: string): Lexicon {
     }
     return entry
   }
+  // By code unit: readings are asked for at every character of a text.
+  const readings = new Array<readonly string[] | undefined>(2 ** 16)
+  const readingsOf = (character: string): readonly string[] => {
+    if (character.length > 1) return entryOf(character).readings
+    const code = character.charCodeAt(0)
+    readings[code] ??= entryOf(character).readings
+    return readings[code]!
+  }
   let vocabulary: Map<string, number> | undefined
   const loadVocabulary = () =>
     new Map(
@@ -92,7 +100,7 @@ export function parseLexicon(text: string): Lexicon {
     },
     has: (word) => find(word) >= 0,
     glossesOf: (word) => entryOf(word).glosses,
-    readingsOf: (character) => entryOf(character).readings,
+    readingsOf,
     toSimplified,
   }
 }

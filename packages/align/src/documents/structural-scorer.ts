@@ -1,3 +1,4 @@
+import {runningSums} from '../scoring/length-model.ts'
 import type {BeadScores, UnitScorer} from '../search/scorer.ts'
 import type {BlockView} from './blocks.ts'
 
@@ -31,6 +32,14 @@ export function withStructure(
   zh: readonly BlockView[],
   en: readonly BlockView[],
 ): UnitScorer {
+  const [zhParagraphs, enParagraphs] = [countParagraphs(zh), countParagraphs(en)]
+  // Only paragraphs are merged and split.
+  const scoreGroup = (zhStart: number, zhEnd: number, enStart: number, enEnd: number) => {
+    const paragraphs =
+      zhParagraphs[zhEnd]! - zhParagraphs[zhStart]! + enParagraphs[enEnd]! - enParagraphs[enStart]!
+    const blocks = zhEnd - zhStart + enEnd - enStart
+    return paragraphs === blocks ? structure.merged : Number.NEGATIVE_INFINITY
+  }
   const decorate = (scores: BeadScores): BeadScores => ({
     ...scores,
     score(zhStart, zhEnd, enStart, enEnd) {
@@ -38,7 +47,7 @@ export function withStructure(
       const bonus =
         zhEnd - zhStart === 1 && enEnd - enStart === 1
           ? compare(zh[zhStart]!, en[enStart]!)
-          : compareGroups(zh.slice(zhStart, zhEnd), en.slice(enStart, enEnd))
+          : scoreGroup(zhStart, zhEnd, enStart, enEnd)
       return bonus === Number.NEGATIVE_INFINITY ? bonus : bonus + scores.score(zhStart, zhEnd, enStart, enEnd)
     },
     ...(scores.refine && {refine: (...found) => decorate(scores.refine!(...found))}),
@@ -58,7 +67,7 @@ function compare(zh: BlockView, en: BlockView): number {
   return zh.kind === 'paragraph' ? 0 : structure.sameKind
 }
 
-/** Only paragraphs are merged and split. */
-function compareGroups(zh: readonly BlockView[], en: readonly BlockView[]): number {
-  return [...zh, ...en].every(({kind}) => kind === 'paragraph') ? structure.merged : Number.NEGATIVE_INFINITY
+/** How many of the first 0, 1, 2 … blocks are paragraphs. */
+function countParagraphs(blocks: readonly BlockView[]): Float64Array {
+  return runningSums(blocks.map(({kind}) => (kind === 'paragraph' ? 1 : 0)))
 }

@@ -1,6 +1,7 @@
 import type {Corridor, Segment} from '../search/corridor.ts'
 import type {Path} from '../search/lattice.ts'
 import type {ScoringTask} from '../search/scorer.ts'
+import {NumberList} from '../text/number-list.ts'
 import type {ParallelText} from '../text/text.ts'
 import type {Postings} from '../translation/bags.ts'
 import type {TranslationTable} from '../translation/translation-table.ts'
@@ -46,12 +47,13 @@ export function findCorridor(
     Math.round((margin.sentences * units.en.length) / Math.max(1, sentences)),
   )
   const open = emptyCorridor(text)
-  const hitsOf = findHits(text, table, postings)
+  let hits: Hits | undefined
   for (const segment of segments) {
     const [zhSize, enSize] = [segment.zh[1] - segment.zh[0], segment.en[1] - segment.en[0]]
     // A small segment is open as a whole.
     const whole = zhSize === 0 || enSize <= 2 * halfWidth
-    const chain = whole ? [] : heaviestChain(findPoints(text, hitsOf, segment), enSize)
+    if (!whole) hits ??= findHits(text, table, postings)
+    const chain = hits && !whole ? heaviestChain(findPoints(text, hits, segment), enSize) : []
     openAlong(open, segment, chain, chain.length === 0 ? Math.max(halfWidth, enSize) : halfWidth)
   }
   return toCorridor(open)
@@ -89,57 +91,73 @@ export function corridorAround(
 /** Half the width of the second corridor in en units, and how far doubt reaches in zh units. */
 const closeMargin = 3
 
-/** The en units that a rare Chinese word speaks for, and how much. */
+/** The en units that each kind of rare Chinese word speaks for, and how much. */
 interface Hits {
-  units: number[]
-  weights: number[]
+  /** Where the hits of each kind begin; one more than kinds. */
+  starts: Int32Array
+  units: Int32Array
+  weights: Float64Array
 }
 
-/** Finds what each kind of rare Chinese word speaks for; remembered, since it stands in several units. */
-function findHits(text: ParallelText, table: TranslationTable, postings: Postings): (token: number) => Hits {
-  const known: (Hits | undefined)[] = []
-  return (token) => {
-    let hits = known[token]
-    if (hits) return hits
-    hits = {units: [], weights: []}
-    known[token] = hits
-    if (text.zh.counts[token]! > rarity.zh) return hits
-    for (let entry = table.starts[token]!; entry < table.starts[token + 1]!; entry++) {
+function findHits(text: ParallelText, table: TranslationTable, postings: Postings): Hits {
+  const kinds = text.zh.keys.length
+  const starts = new Int32Array(kinds + 1)
+  const units = new NumberList(Int32Array)
+  const weights = new NumberList(Float64Array)
+  for (let token = 0; token < kinds; token++) {
+    const [first, end] = [table.starts[token]!, table.starts[token + 1]!]
+    for (let entry = first; entry < end && text.zh.counts[token]! <= rarity.zh; entry++) {
       const target = table.targets[entry]!
       if (text.en.counts[target]! > rarity.en) continue
       const weight = Math.log1p(table.ratios[entry]! / 10)
       for (let found = postings.starts[target]!; found < postings.starts[target + 1]!; found++) {
-        hits.units.push(postings.units[found]!)
-        hits.weights.push(weight)
+        units.push(postings.units[found]!)
+        weights.push(weight)
       }
     }
-    return hits
+    starts[token + 1] = units.length
   }
+  return {starts, units: units.toArray(), weights: weights.toArray()}
 }
 
-function findPoints(text: ParallelText, hitsOf: (token: number) => Hits, {zh, en}: Segment): Point[] {
+function findPoints(text: ParallelText, hits: Hits, {zh, en}: Segment): Point[] {
   const points: Point[] = []
   const weights = new Float64Array(en[1] - en[0])
+  const touched = new Int32Array(weights.length)
   for (let unit = zh[0]; unit < zh[1]; unit++) {
-    const touched: number[] = []
+    let count = 0
     const [first, end] = [text.zh.starts[unit]!, text.zh.starts[unit + 1]!]
     for (let position = first; position < end; position++) {
-      const hits = hitsOf(text.zh.tokens[position]!)
-      for (let hit = 0; hit < hits.units.length; hit++) {
+      const token = text.zh.tokens[position]!
+      for (let hit = hits.starts[token]!; hit < hits.starts[token + 1]!; hit++) {
         const at = hits.units[hit]! - en[0]
         if (at < 0 || at >= weights.length) continue
-        if (weights[at] === 0) touched.push(at)
+        if (weights[at] === 0) touched[count++] = at
         weights[at]! += hits.weights[hit]!
       }
     }
-    touched.sort((a, b) => weights[b]! - weights[a]! || a - b)
     const scale = Math.sqrt(4 + end - first)
-    for (const at of touched.slice(0, candidatesPerUnit)) {
+    for (const at of heaviestPlaces(touched.subarray(0, count), weights)) {
       points.push({zh: unit, en: en[0] + at, weight: weights[at]! / scale})
     }
-    for (const at of touched) weights[at] = 0
+    for (let index = 0; index < count; index++) weights[touched[index]!] = 0
   }
   return points
+}
+
+/** The heaviest few of some places, by weight and then by place. */
+function heaviestPlaces(places: Int32Array, weights: Float64Array): number[] {
+  const best: number[] = []
+  for (const place of places) {
+    let rank = best.length
+    for (; rank > 0; rank--) {
+      const difference = weights[place]! - weights[best[rank - 1]!]!
+      if (difference < 0 || (difference === 0 && place > best[rank - 1]!)) break
+      if (rank < candidatesPerUnit) best[rank] = best[rank - 1]!
+    }
+    if (rank < candidatesPerUnit) best[rank] = place
+  }
+  return best
 }
 
 /** The heaviest chain that ascends on both sides, with a Fenwick tree over the en units. */

@@ -1,5 +1,6 @@
 import type {Side} from '@duizhao/bitext'
 import type {PathBead} from '../search/lattice.ts'
+import {NumberList} from '../text/number-list.ts'
 import type {ParallelText, TextSide} from '../text/text.ts'
 import {type TranslationTable, tableKinds} from '../translation/translation-table.ts'
 import {createBeadReader} from './bead-matches.ts'
@@ -135,9 +136,9 @@ function createObservations(kinds: Uint8Array): Observations {
   const counts = new Float64Array(kinds.length)
   // A token without support is free for certain, in every round.
   const certain = new Float64Array(kinds.length)
-  const tokens: number[] = []
-  const support: number[] = []
-  const weights: number[] = []
+  const tokens = new NumberList(Int32Array)
+  const support = new NumberList(Float64Array)
+  const weights = new NumberList(Float64Array)
   return {
     add(added, supports, weight) {
       for (let position = 0; position < added.length; position++) {
@@ -153,13 +154,14 @@ function createObservations(kinds: Uint8Array): Observations {
       }
     },
     estimate() {
+      const [ofToken, withSupport, weighing] = [tokens.toArray(), support.toArray(), weights.toArray()]
       const free = ratesByKind(kinds, firstRates)
       for (let round = 0; round < rounds; round++) {
         const freeCounts = certain.slice()
-        for (let index = 0; index < tokens.length; index++) {
-          const chance = free[tokens[index]!]!
-          freeCounts[tokens[index]!]! +=
-            (weights[index]! * chance) / (chance + (1 - chance) * support[index]!)
+        for (let index = 0; index < ofToken.length; index++) {
+          const token = ofToken[index]!
+          const chance = free[token]!
+          freeCounts[token]! += (weighing[index]! * chance) / (chance + (1 - chance) * withSupport[index]!)
         }
         const rates = ratesOf(kinds, freeCounts, counts)
         for (let token = 0; token < kinds.length; token++) {

@@ -84,9 +84,10 @@ export function findCapitalised(sentences: readonly string[], words: readonly Wo
  * @returns the index
  */
 export function indexNames(names: Iterable<string>, zh: readonly string[], lexicon: Lexicon): NameIndex {
-  const characters = new Set<string>()
-  for (const sentence of zh) for (const character of sentence) characters.add(character)
-  const readings = Array.from(characters, (character) => [character, lexicon.readingsOf(character)] as const)
+  const readings = Array.from(
+    charactersOf(zh),
+    (character) => [character, lexicon.readingsOf(character)] as const,
+  )
   const syllables = new Set<string>()
   for (const [, ofCharacter] of readings) for (const syllable of ofCharacter) syllables.add(syllable)
   const bySpelling = new Map<string, string[]>()
@@ -134,6 +135,15 @@ export function indexNames(names: Iterable<string>, zh: readonly string[], lexic
 }
 
 const none: readonly FoundName[] = []
+
+/** The characters of the Basic Multilingual Plane that sentences hold; rarer ones have no readings. */
+function charactersOf(sentences: readonly string[]): Set<string> {
+  const codes = new Set<number>()
+  for (const sentence of sentences) {
+    for (let at = 0; at < sentence.length; at++) codes.add(sentence.charCodeAt(at))
+  }
+  return new Set(Array.from(codes, (code) => String.fromCharCode(code)))
+}
 
 function branches({next}: NameTree, syllables: readonly string[]): NameTree[] {
   const found: NameTree[] = []

@@ -1,3 +1,5 @@
+import {NumberList} from './number-list.ts'
+
 /**
  * Takes a token: what it is compared by, and where it stands (UTF-16 offsets).
  *
@@ -31,8 +33,8 @@ export function listTokens(
 ): TokenList {
   const ids = new Map<string, number>()
   const starts = new Int32Array(pieces.length + 1)
-  const tokens: number[] = []
-  const places: number[] = []
+  const tokens = new NumberList(Int32Array)
+  const places = new NumberList(Int32Array)
   pieces.forEach((piece, index) => {
     tokenise(piece, index, (key, start, end) => {
       let id = ids.get(key)
@@ -41,9 +43,11 @@ export function listTokens(
         ids.set(key, id)
       }
       tokens.push(id)
-      places.push(index, start, end)
+      places.push(index)
+      places.push(start)
+      places.push(end)
     })
     starts[index + 1] = tokens.length
   })
-  return {keys: [...ids.keys()], tokens: new Int32Array(tokens), starts, places: new Int32Array(places)}
+  return {keys: [...ids.keys()], tokens: tokens.toArray(), starts, places: places.toArray()}
 }

@@ -1,7 +1,7 @@
 import type {PathBead} from '../search/lattice.ts'
 import type {ParallelText} from '../text/text.ts'
 import type {Bags} from './bags.ts'
-import {createShares} from './shares.ts'
+import {Shares} from './shares.ts'
 import {type TranslationTable, tableKinds} from './translation-table.ts'
 
 /** Only words of these frequencies teach pairs: rarer ones show too little, more frequent ones go with everything. */
@@ -27,7 +27,7 @@ type Learned = Map<number, number>
 
 /** What a bead teaches of each of its Chinese words: the English words that it may go with. */
 interface TellingBead {
-  en: ReadonlySet<number>
+  en: readonly number[]
   weight: number
 }
 
@@ -55,7 +55,7 @@ export function learnPairs(
     const en = telling(bags.en, enStart, enEnd, text.en.counts)
     for (const source of zh) zhWeights[source]! += posterior
     for (const target of en) enWeights[target]! += posterior
-    if (zh.size > mostWords || en.size > mostWords) continue
+    if (zh.length > mostWords || en.length > mostWords) continue
     const bead: TellingBead = {en, weight: posterior}
     for (const source of zh) {
       const list = beadsOf.get(source)
@@ -63,28 +63,35 @@ export function learnPairs(
       else beadsOf.set(source, [bead])
     }
   }
-  const together = createShares(text.en.keys.length)
+  const together = new Shares(text.en.keys.length)
   const learned = new Map<number, Learned>()
   for (const [source, beads] of beadsOf) {
     if (zhWeights[source]! < least.together) continue
     for (const {en, weight} of beads) together.addAll(en, weight)
     const ratios: Learned = new Map()
-    together.drain((target, count) => {
-      if (count < least.together) return
+    for (let index = 0; index < together.count; index++) {
+      const target = together.present[index]!
+      const count = together.values[target]!
+      if (count < least.together) continue
       const association = count ** 2 / ((zhWeights[source]! + smoothing) * (enWeights[target]! + smoothing))
       if (association >= least.association) ratios.set(target, (share * association) / table.chance[target]!)
-    })
+    }
+    together.clear()
     if (ratios.size > 0) learned.set(source, ratios)
   }
   return learned.size === 0 ? table : withPairs(table, learned)
 }
 
 /** The words of some units that are neither too rare nor too frequent to teach anything. */
-function telling({starts, tokens}: Bags, start: number, end: number, counts: Int32Array): Set<number> {
-  const words = new Set<number>()
+function telling({starts, tokens}: Bags, start: number, end: number, counts: Int32Array): number[] {
+  const words: number[] = []
+  const second = starts[start + 1]!
   for (let at = starts[start]!; at < starts[end]!; at++) {
-    const count = counts[tokens[at]!]!
-    if (count >= frequency.least && count <= frequency.most) words.add(tokens[at]!)
+    const token = tokens[at]!
+    const count = counts[token]!
+    if (count < frequency.least || count > frequency.most) continue
+    // The bag of one unit holds each word once.
+    if (at < second || !words.includes(token)) words.push(token)
   }
   return words
 }

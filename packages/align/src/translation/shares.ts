@@ -7,68 +7,73 @@ export interface WeightedTargets {
 /** No targets; shared, since most words of a dictionary have none in a text. */
 export const nothing: WeightedTargets = {targets: [], weights: []}
 
-/** Probabilities by kind of token, put together for one word after another in arrays that are used again. */
-export interface Shares {
-  /** Adds a share of each weight to what its target has. */
-  add(from: WeightedTargets, share: number, kind: number): void
-  /** Adds the same to each target. */
-  addAll(targets: Iterable<number>, share: number): void
-  /** Gives each target a share of its weight unless it has a greater one. */
-  raise(from: WeightedTargets, share: number, kind: number): void
-  /** Raises by what others have, which are forgotten there. */
-  raiseBy(others: Shares): void
-  /** Hands over all shares, in the order in which their targets came, and forgets them. */
-  drain(take: (target: number, share: number, kind: number) => void): void
-}
-
 /**
- * @param size - how many targets there are
- * @returns shares, none yet
+ * Probabilities by kind of token, put together for one word after another in arrays that are used again.
+ * What has come is to be read there: the first `count` of `present`, and for each of these its value and its kind.
  */
-export function createShares(size: number): Shares {
-  const values = new Float64Array(size)
-  const kinds = new Uint8Array(size)
-  const present = new Int32Array(size)
-  let count = 0
-  const raiseOne = (target: number, share: number, kind: number) => {
-    const before = values[target]!
-    if (share <= before) return
-    if (before === 0) present[count++] = target
-    values[target] = share
-    kinds[target] = kind
+export class Shares {
+  /** The targets, in the order in which they came. */
+  readonly present: Int32Array
+  count = 0
+  /** By target; 0 for those that are not present. */
+  readonly values: Float64Array
+  /** How each is known, by target. */
+  readonly kinds: Uint8Array
+
+  /** @param size - how many targets there are */
+  constructor(size: number) {
+    this.present = new Int32Array(size)
+    this.values = new Float64Array(size)
+    this.kinds = new Uint8Array(size)
   }
-  return {
-    add({targets, weights}, share, kind) {
-      for (let index = 0; index < targets.length; index++) {
-        const target = targets[index]!
-        if (values[target] === 0) {
-          present[count++] = target
-          kinds[target] = kind
-        }
-        values[target]! += share * weights[index]!
+
+  /** Adds a share of each weight to what its target has. */
+  add({targets, weights}: WeightedTargets, share: number, kind: number): void {
+    for (let index = 0; index < targets.length; index++) {
+      const target = targets[index]!
+      if (this.values[target] === 0) {
+        this.present[this.count++] = target
+        this.kinds[target] = kind
       }
-    },
-    addAll(targets, share) {
-      for (const target of targets) {
-        if (values[target] === 0) present[count++] = target
-        values[target]! += share
-      }
-    },
-    raise({targets, weights}, share, kind) {
-      for (let index = 0; index < targets.length; index++) {
-        raiseOne(targets[index]!, share * weights[index]!, kind)
-      }
-    },
-    raiseBy(others) {
-      others.drain(raiseOne)
-    },
-    drain(take) {
-      for (let index = 0; index < count; index++) {
-        const target = present[index]!
-        take(target, values[target]!, kinds[target]!)
-        values[target] = 0
-      }
-      count = 0
-    },
+      this.values[target]! += share * weights[index]!
+    }
+  }
+
+  /** Adds a share to what each target has. */
+  addAll(targets: readonly number[], share: number): void {
+    for (let index = 0; index < targets.length; index++) {
+      const target = targets[index]!
+      if (this.values[target] === 0) this.present[this.count++] = target
+      this.values[target]! += share
+    }
+  }
+
+  /** Gives each target a share of its weight unless it has a greater one. */
+  raise({targets, weights}: WeightedTargets, share: number, kind: number): void {
+    for (let index = 0; index < targets.length; index++)
+      this.#raiseOne(targets[index]!, share * weights[index]!, kind)
+  }
+
+  /** Raises by what others have, which are forgotten there. */
+  raiseBy(others: Shares): void {
+    for (let index = 0; index < others.count; index++) {
+      const target = others.present[index]!
+      this.#raiseOne(target, others.values[target]!, others.kinds[target]!)
+    }
+    others.clear()
+  }
+
+  /** Forgets all shares. */
+  clear(): void {
+    for (let index = 0; index < this.count; index++) this.values[this.present[index]!] = 0
+    this.count = 0
+  }
+
+  #raiseOne(target: number, share: number, kind: number): void {
+    const before = this.values[target]!
+    if (share <= before) return
+    if (before === 0) this.present[this.count++] = target
+    this.values[target] = share
+    this.kinds[target] = kind
   }
 }

@@ -1,10 +1,11 @@
 import type {EvidenceKind, Term} from '@duizhao/bitext'
 import {type Lexicon, stemEnglish} from '@duizhao/lexicon'
+import {NumberList} from '../text/number-list.ts'
 import type {ParallelText} from '../text/text.ts'
 import {splitWords, tokeniseEnglish} from '../text/tokenise-english.ts'
 import {type Reach, readReach} from './reach.ts'
 import {type Renderings, renderingsOf} from './renderings.ts'
-import {createShares, type Shares} from './shares.ts'
+import {nothing, Shares} from './shares.ts'
 
 /** What Chinese tokens may be in English. */
 export interface TranslationTable {
@@ -73,47 +74,23 @@ export function makeTable(text: ParallelText, lexicon: Lexicon, terms: readonly 
   const renderings = renderingsOf(lexicon)
   const reach = readReach(text.en.keys, renderings)
   const sources: Sources = {text, glossary: readGlossary(terms, lexicon), renderings, reach}
-  const found = createShares(text.en.keys.length)
-  const glossed = createShares(text.en.keys.length)
-  return writeTable(text.zh.keys.length, chance, (source, add) => {
-    translate(text.zh.keys[source]!, sources, found, glossed)
-    found.drain((target, share, kind) => add(target, share / chance[target]!, kind))
-  })
-}
-
-/**
- * Writes a table, one kind of Chinese token after another.
- *
- * @param size - how many kinds of Chinese token there are
- * @param chance - P(target), by kind of English token
- * @param translate - adds the translations of a kind: the English kind, the ratio, the index into `tableKinds`
- * @returns the table
- */
-function writeTable(
-  size: number,
-  chance: Float64Array,
-  translate: (source: number, add: (target: number, ratio: number, kind: number) => void) => void,
-): TranslationTable {
-  const starts = new Int32Array(size + 1)
-  const targets: number[] = []
-  const ratios: number[] = []
-  const kinds: number[] = []
-  const add = (target: number, ratio: number, kind: number) => {
-    targets.push(target)
-    ratios.push(ratio)
-    kinds.push(kind)
-  }
-  for (let source = 0; source < size; source++) {
-    translate(source, add)
+  const [found, glossed] = [new Shares(text.en.keys.length), new Shares(text.en.keys.length)]
+  const starts = new Int32Array(text.zh.keys.length + 1)
+  const targets = new NumberList(Int32Array)
+  const ratios = new NumberList(Float64Array)
+  const kinds = new NumberList(Uint8Array)
+  text.zh.keys.forEach((key, source) => {
+    translate(key, sources, found, glossed)
+    for (let index = 0; index < found.count; index++) {
+      const target = found.present[index]!
+      targets.push(target)
+      ratios.push(found.values[target]! / chance[target]!)
+      kinds.push(found.kinds[target]!)
+    }
+    found.clear()
     starts[source + 1] = targets.length
-  }
-  return {
-    starts,
-    targets: new Int32Array(targets),
-    ratios: new Float64Array(ratios),
-    kinds: new Uint8Array(kinds),
-    chance,
-  }
+  })
+  return {starts, targets: targets.toArray(), ratios: ratios.toArray(), kinds: kinds.toArray(), chance}
 }
 
 /** P(target): its share of the text, smoothed by its share of the dictionary's glosses. */
@@ -159,11 +136,14 @@ function translateWord(
     for (const name of names) found.raise(reach.of(`^${name}`), shares.name / names.size, kindIndex.name)
   }
   const left = names ? share * (1 - shares.name) : share
+  // What the glosses of a word give adds up, beside what is known of it otherwise.
+  const into = found.count === 0 ? found : glossed
   const {stems, weights} = renderings.of(word)
   for (let index = 0; index < stems.length; index++) {
-    glossed.add(reach.ofNumber(stems[index]!), left * weights[index]!, kindIndex.lexicon)
+    const reached = reach.ofNumber(stems[index]!)
+    if (reached !== nothing) into.add(reached, left * weights[index]!, kindIndex.lexicon)
   }
-  found.raiseBy(glossed)
+  if (into === glossed) found.raiseBy(glossed)
 }
 
 /** Stems of the English designations by the Chinese designation. */
