@@ -1,5 +1,5 @@
 import {createTrie, enter, type Trie} from '../trie.ts'
-import {collectPairs} from './character-pairs.ts'
+import {createPairs} from './character-pairs.ts'
 
 /** What keys of folded Chinese lead to. */
 export type Keyed<Value> = Iterable<readonly [key: string, value: Value]>
@@ -20,21 +20,20 @@ const beginningsSize = 2 ** 18
  */
 export function createScan<Value>(keyed: Keyed<Value>): (text: string, visit: Visit<Value>) => void {
   const root: Trie<number, Value> = createTrie()
-  const beginnings: string[] = []
+  // Few places of a text are the beginning of a key; the others need not be looked up in the trie.
+  const beginnings = createPairs(beginningsSize)
   const isWhole = new Uint8Array(0x10000)
   for (const [key, value] of keyed) {
     const units = Array.from({length: key.length}, (_, at) => key.charCodeAt(at))
     enter(root, units, value)
     if (units.length === 1) isWhole[units[0]!] = 1
-    else beginnings.push(key.slice(0, 2))
+    else beginnings.add(units[0]!, units[1]!)
   }
-  // Few places of a text are the beginning of a key; the others need not be looked up in the trie.
-  const pairs = collectPairs(beginnings, beginningsSize)
   return (text, visit) => {
     let unit = text.charCodeAt(0)
     for (let begin = 0; begin < text.length; begin++) {
       const following = text.charCodeAt(begin + 1)
-      if (pairs.has(unit, following) || isWhole[unit] === 1) {
+      if (beginnings.has(unit, following) || isWhole[unit] === 1) {
         let node = root.next!.get(unit)
         for (let end = begin + 1; node; end++) {
           if (node.values) visit(begin, end, node.values)
