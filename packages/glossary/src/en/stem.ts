@@ -36,6 +36,11 @@ export function stemOf(lemma: string): string {
 
 /** The forms of verbs that begin with another letter than the infinitive. */
 const suppletive = new Set(['am', 'are', 'is', 'was', 'were', 'went'])
+const longestSuppletive = 4
+
+function isSuppletive(word: string): boolean {
+  return word.length <= longestSuppletive && suppletive.has(word)
+}
 
 /**
  * Whether two words reduce to one stem. Most pairs begin otherwise, which spares their words the stemmer.
@@ -56,7 +61,7 @@ export function isRelated(a: string, b: string): boolean {
  * @returns false if their stems are not the same
  */
 export function mayBeRelated(a: string, b: string): boolean {
-  if (a.charCodeAt(0) !== b.charCodeAt(0) && !suppletive.has(a) && !suppletive.has(b)) return false
+  if (a.charCodeAt(0) !== b.charCodeAt(0) && !isSuppletive(a) && !isSuppletive(b)) return false
   const [one, other] = [baseOf(a), baseOf(b)]
   return one.startsWith(other.slice(0, sharedLetters(Math.min(one.length, other.length))))
 }

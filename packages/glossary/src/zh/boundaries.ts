@@ -78,23 +78,18 @@ function createWordFinder(segmenter: Segmenter): (text: string, at: number) => S
   }
 }
 
-/** The words of the longest run around a place that has no character between words in it. */
+/** The words of the longest run around a place that may be one word. What stands around it does not tell on them. */
 function cutRun(text: string, at: number, segmenter: Segmenter): Span[] {
-  let begin = at
-  while (begin > 0 && isWordCharacter(text[begin - 1]!)) begin--
-  let end = at
-  while (end < text.length && isWordCharacter(text[end]!)) end++
+  let begin = at - 1
+  while (begin > 0 && segmenter.maySpan(text, begin)) begin--
+  let end = at + 1
+  while (end < text.length && segmenter.maySpan(text, end)) end++
   let start = begin
   return segmenter.cut(text.slice(begin, end)).map((word) => {
     const span = {start, end: start + word.length}
     start = span.end
     return span
   })
-}
-
-/** Whether a word may hold a character; jieba cuts at all others, and at some of these. */
-function isWordCharacter(character: string): boolean {
-  return character < '\u0080' || isHan(character)
 }
 
 function cutsLatin(text: string, begin: number, end: number): boolean {

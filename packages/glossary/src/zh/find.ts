@@ -48,17 +48,17 @@ export function createZhFinder(keys: SoughtKeys): FindCandidates<ZhSentence> {
   return (sentence) => {
     const {text, folded} = sentence
     const candidates: Candidate[] = []
-    scan(folded.text, (begin, end, found) => {
+    for (const {begin, end, values: found} of scan(folded.text)) {
       const certainty = judge(folded.text, begin, end)
       const {kind} = found[0]!
-      if (!certainty || (kind === 'short' && certainty === 'nested')) return
+      if (!certainty || (kind === 'short' && certainty === 'nested')) continue
       const span = originalSpan(folded, [begin, end])
       const suitable = found.filter(({capitals}) => hasCapitals(capitals, text, span))
-      if (suitable.length === 0) return
+      if (suitable.length === 0) continue
       const designations = suitable.map(({designation}) => designation)
       const candidate = candidateIn(sentence, span, certaintyOf(kind, certainty), designations)
       if (candidate) candidates.push(candidate)
-    })
+    }
     return preferLongest(candidates)
   }
 }

@@ -4,10 +4,15 @@ import {createPairs} from './character-pairs.ts'
 /** What keys of folded Chinese lead to. */
 export type Keyed<Value> = Iterable<readonly [key: string, value: Value]>
 
-/**
- * Called for each place where a key stands: its UTF-16 offsets, half-open, and what it leads to.
- */
-export type Visit<Value> = (begin: number, end: number, values: readonly Value[]) => void
+/** A place where a key stands. */
+export interface KeyMatch<Value> {
+  /** UTF-16 offset. */
+  begin: number
+  /** UTF-16 offset after it. */
+  end: number
+  /** What the key leads to. */
+  values: readonly Value[]
+}
 
 /** Bits of the set of beginnings: 10,000 keys fill a twenty-fifth of it, and it stays near the processor. */
 const beginningsSize = 2 ** 18
@@ -18,7 +23,7 @@ const beginningsSize = 2 ** 18
  * @param keyed - the keys, not empty, and what each leads to; a key may lead to several values
  * @returns searches a text: from the left, shorter keys first where several begin at a place
  */
-export function createScan<Value>(keyed: Keyed<Value>): (text: string, visit: Visit<Value>) => void {
+export function createScan<Value>(keyed: Keyed<Value>): (text: string) => KeyMatch<Value>[] {
   const root: Trie<number, Value> = createTrie()
   // Few places of a text are the beginning of a key; the others need not be looked up in the trie.
   const beginnings = createPairs(beginningsSize)
@@ -29,18 +34,20 @@ export function createScan<Value>(keyed: Keyed<Value>): (text: string, visit: Vi
     if (units.length === 1) isWhole[units[0]!] = 1
     else beginnings.add(units[0]!, units[1]!)
   }
-  return (text, visit) => {
+  return (text) => {
+    const matches: KeyMatch<Value>[] = []
     let unit = text.charCodeAt(0)
     for (let begin = 0; begin < text.length; begin++) {
       const following = text.charCodeAt(begin + 1)
       if (beginnings.has(unit, following) || isWhole[unit] === 1) {
         let node = root.next!.get(unit)
         for (let end = begin + 1; node; end++) {
-          if (node.values) visit(begin, end, node.values)
+          if (node.values) matches.push({begin, end, values: node.values})
           node = node.next?.get(text.charCodeAt(end))
         }
       }
       unit = following
     }
+    return matches
   }
 }

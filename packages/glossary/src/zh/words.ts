@@ -41,8 +41,11 @@ export function createSegmenter(words: readonly string[]): Segmenter {
   const maySpan = (text: string, offset: number) =>
     pairs.has(text.charCodeAt(offset - 1), text.charCodeAt(offset))
   const vocabulary = {frequencyOf, maySpan, longest, logTotal: Math.log(total)}
-  const cut = (text: string) =>
-    (text.match(runs) ?? []).flatMap((run) => joinLatin(likeliestWords(run, vocabulary)))
+  const cut = (text: string) => {
+    const words: string[] = []
+    for (const run of text.match(runs) ?? []) addWords(words, run, vocabulary)
+    return words
+  }
   const judged = new Map<string, boolean>()
   return {
     cut,
@@ -68,8 +71,25 @@ interface Vocabulary extends Pick<Segmenter, 'maySpan'> {
   logTotal: number
 }
 
-/** The words that make up a run and whose frequencies have the greatest product (Viterbi, from the end). */
-function likeliestWords(run: string, {frequencyOf, maySpan, longest, logTotal}: Vocabulary): string[] {
+/** Adds the words that make up a run; letters and digits that the dictionary does not have together are one word. */
+function addWords(words: string[], run: string, vocabulary: Vocabulary): void {
+  const ends = likeliestEnds(run, vocabulary)
+  let wasLatin = false
+  for (let at = 0; at < run.length; at = ends[at]!) {
+    const word = run.slice(at, ends[at])
+    const isLatin = word.length === 1 && /[a-z0-9]/iu.test(word)
+    if (isLatin && wasLatin) words[words.length - 1] += word
+    else words.push(word)
+    wasLatin = isLatin
+  }
+}
+
+/**
+ * Finds the words that make up a run and whose frequencies have the greatest product (Viterbi, from the end).
+ *
+ * @returns for each offset, where the word ends that begins there in the best way on from it
+ */
+function likeliestEnds(run: string, {frequencyOf, maySpan, longest, logTotal}: Vocabulary): Uint32Array {
   const scores = new Float64Array(run.length + 1)
   const ends = new Uint32Array(run.length)
   for (let start = run.length - 1; start >= 0; start--) {
@@ -91,20 +111,5 @@ function likeliestWords(run: string, {frequencyOf, maySpan, longest, logTotal}: 
     }
     scores[start] = best
   }
-  const words: string[] = []
-  for (let at = 0; at < run.length; at = ends[at]!) words.push(run.slice(at, ends[at]))
-  return words
-}
-
-/** Makes one word of Latin letters and digits that the dictionary does not have together. */
-function joinLatin(words: readonly string[]): string[] {
-  const joined: string[] = []
-  let isOpen = false
-  for (const word of words) {
-    const isLatin = /^[a-z0-9]$/iu.test(word)
-    if (isLatin && isOpen) joined[joined.length - 1] += word
-    else joined.push(word)
-    isOpen = isLatin
-  }
-  return joined
+  return ends
 }

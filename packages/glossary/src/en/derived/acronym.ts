@@ -22,7 +22,14 @@ export function acronymsOf(words: readonly Word[]): string[] {
 
 /** The generated acronym of a designation, singular or plural. */
 export const acronymAt: FormAt = ({acronyms}, words, at) =>
-  acronyms.some((acronym) => isShortForm(words[at]!, acronym)) ? at + 1 : undefined
+  mayAbbreviate(words[at]!) && acronyms().some((acronym) => isShortForm(words[at]!, acronym))
+    ? at + 1
+    : undefined
+
+/** Whether a word may be an acronym: most have a small letter second, which spares designations to be abbreviated. */
+function mayAbbreviate({form: {text}}: Word): boolean {
+  return text.length >= shortest && !(text[1]! >= 'a' && text[1]! <= 'z')
+}
 
 /**
  * Looks for short forms that the text itself has introduced, singular or plural.

@@ -12,7 +12,7 @@ import {type FormAt, isFunctionWord, type Sought} from './form.ts'
 import {relatedAt} from './related.ts'
 import {reorderedAt} from './reordered.ts'
 
-/** Forms that have all words of a designation in them. */
+/** Forms that have all words of a designation in them, and begin with one of them. */
 const wordForms: readonly FormAt[] = [relatedAt, reorderedAt, coordinatedAt]
 
 /**
@@ -22,28 +22,48 @@ const wordForms: readonly FormAt[] = [relatedAt, reorderedAt, coordinatedAt]
  */
 export function createEnDerivedFinder(): FindDerived<EnSentence> {
   const soughtOf = rememberSought()
-  return (sentence, terms, {shortForms}) =>
-    terms.flatMap((term) => {
-      const {words} = sentence
+  return (sentence, terms, {shortForms}) => {
+    const {words} = sentence
+    const candidates: Candidate[] = []
+    for (const term of terms) {
+      const otherForms = [acronymAt]
+      if (term.type === 'place') otherForms.push(demonymAt)
       const short = shortForms(term)
-      return soughtOf(term).flatMap((sought) => {
-        const forms: FormAt[] = mayStand(sought, words) ? [...wordForms] : []
-        if (sought.acronyms.length > 0) forms.push(acronymAt)
-        if (sought.designation.term.type === 'place') forms.push(demonymAt)
-        if (short.length > 0) forms.push(introducedAt(short))
-        return toCandidates(sought, forms, sentence)
-      })
-    })
+      if (short.length > 0) otherForms.push(introducedAt(short))
+      for (const sought of soughtOf(term)) {
+        if (mayStand(sought, words)) {
+          const starts = startsOf(sought, words)
+          for (const formAt of wordForms) addCandidates(candidates, formAt, sought, sentence, starts)
+        }
+        for (const formAt of otherForms) addCandidates(candidates, formAt, sought, sentence, words.keys())
+      }
+    }
+    return candidates
+  }
 }
 
 /** Whether a sentence has what all forms need that are made of the words of a designation. */
 function mayStand({lemmas, solid}: Sought, words: readonly Word[]): boolean {
-  const holds = (lemma: string, test: (a: string, b: string) => boolean) =>
-    words.some(({form}) => test(form.lemma, lemma))
   // The stemmer is asked at last, as it costs most.
-  const mayHold = lemmas.every((lemma) => holds(lemma, mayBeRelated))
-  if (mayHold && lemmas.every((lemma) => holds(lemma, isRelated))) return true
-  return solid === undefined ? words.some(({gap}) => isHyphen(gap)) : holds(solid, isRelated)
+  const mayHold = lemmas.every((lemma) => holds(words, lemma, mayBeRelated))
+  if (mayHold && lemmas.every((lemma) => holds(words, lemma, isRelated))) return true
+  return solid === undefined ? words.some(({gap}) => isHyphen(gap)) : holds(words, solid, isRelated)
+}
+
+function holds(words: readonly Word[], lemma: string, test: (a: string, b: string) => boolean): boolean {
+  for (const {form} of words) if (test(form.lemma, lemma)) return true
+  return false
+}
+
+/** Where forms may begin that are made of the words of a designation; few words of a sentence are related to it. */
+function startsOf({words: wanted, solid}: Sought, words: readonly Word[]): number[] {
+  const starts: number[] = []
+  for (let at = 0; at < words.length; at++) {
+    const {lemma} = words[at]!.form
+    const isPart = (solid !== undefined && isRelated(lemma, solid)) || holds(wanted, lemma, isRelated)
+    if (isPart || isHyphen(words[at + 1]?.gap ?? '')) starts.push(at)
+  }
+  return starts
 }
 
 /**
@@ -53,27 +73,33 @@ function mayStand({lemmas, solid}: Sought, words: readonly Word[]): boolean {
  */
 export function createBackReferenceFinder(): FindDerived<EnSentence> {
   const soughtOf = rememberSought()
-  return (sentence, terms) =>
-    terms.flatMap((term) =>
-      soughtOf(term).flatMap((sought) =>
-        toCandidates(sought, [term.type === 'term' ? bareHeadAt : backReferenceAt], sentence),
-      ),
-    )
+  return (sentence, terms) => {
+    const candidates: Candidate[] = []
+    for (const term of terms) {
+      const formAt = term.type === 'term' ? bareHeadAt : backReferenceAt
+      for (const sought of soughtOf(term))
+        addCandidates(candidates, formAt, sought, sentence, sentence.words.keys())
+    }
+    return candidates
+  }
 }
 
-function toCandidates(sought: Sought, forms: readonly FormAt[], sentence: EnSentence): Candidate[] {
+/** Adds what has a form of a designation and begins at one of some words. */
+function addCandidates(
+  candidates: Candidate[],
+  formAt: FormAt,
+  sought: Sought,
+  sentence: EnSentence,
+  starts: Iterable<number>,
+): void {
   const {words} = sentence
-  const candidates: Candidate[] = []
-  for (const formAt of forms) {
-    for (let first = 0; first < words.length; first++) {
-      const after = formAt(sought, words, first)
-      if (after === undefined) continue
-      const span = {start: words[first]!.start, end: words[after - 1]!.end}
-      const candidate = candidateIn(sentence, span, 'derived', [sought.designation])
-      if (candidate) candidates.push(candidate)
-    }
+  for (const first of starts) {
+    const after = formAt(sought, words, first)
+    if (after === undefined) continue
+    const span = {start: words[first]!.start, end: words[after - 1]!.end}
+    const candidate = candidateIn(sentence, span, 'derived', [sought.designation])
+    if (candidate) candidates.push(candidate)
   }
-  return candidates
 }
 
 function rememberSought(): (term: Term) => Sought[] {
@@ -93,12 +119,16 @@ function rememberSought(): (term: Term) => Sought[] {
 
 function toSought(term: Term, text: string, status: DesignationStatus): Sought {
   const words = toWords(text)
+  let acronyms: string[] | undefined
   const isJoinable = words.length > 1 && words.slice(1).every(({gap}) => joinable(gap))
   return {
     designation: {term, side: 'en', status, text},
     words,
     lemmas: words.filter((word) => !isFunctionWord(word)).map(({form}) => form.lemma),
     ...(isJoinable && {solid: formOf(words.map(({form}) => form.text).join('')).lemma}),
-    acronyms: acronymsOf(words),
+    acronyms() {
+      acronyms ??= acronymsOf(words)
+      return acronyms
+    },
   }
 }

@@ -10,8 +10,8 @@ export interface Sought {
   lemmas: string[]
   /** The lemma of its words written solid, if it has several and may be written so. */
   solid?: string
-  /** Its generated acronyms. */
-  acronyms: readonly string[]
+  /** Generates its acronyms, when they are first asked for. */
+  acronyms(): readonly string[]
 }
 
 /**
