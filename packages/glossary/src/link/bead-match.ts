@@ -37,7 +37,8 @@ export function waitingOf({free}: BeadMatch, side: Side): readonly Candidate[] {
  * @param side - the side
  * @returns each term once
  */
-export function waitingTerms({free}: BeadMatch, side: Side): Term[] {
+export function waitingTerms({free}: BeadMatch, side: Side): readonly Term[] {
+  if (free[side].length === 0) return none
   const terms = new Set<Term>()
   for (const candidate of free[side]) {
     if (isCertain(candidate)) for (const {term} of candidate.designations) terms.add(term)
@@ -85,6 +86,8 @@ export function pairWithin(match: BeadMatch, zh: readonly Candidate[], en: reado
 export function claim({free}: BeadMatch, side: Side, candidate: Candidate): void {
   free[side] = free[side].filter((each) => !collide(each, candidate))
 }
+
+const none: readonly Term[] = []
 
 function isCertain({certainty}: Candidate): boolean {
   return certainty === 'certain'

@@ -12,18 +12,31 @@ export function markFirstUses(
   links: readonly TermLink[],
   headings: Partial<Record<Side, ReadonlySet<number>>> = {},
 ): TermLink[] {
-  const marks: (Side[] | undefined)[] = []
+  const marked = [...links]
   for (const side of sides) {
-    const first = new Map<string, {occurrence: Occurrence; index: number}>()
-    for (const [index, link] of links.entries()) {
-      const [occurrence] = link[side]
-      if (!occurrence || headings[side]?.has(occurrence.sentence)) continue
-      const known = first.get(link.term)
-      if (!known || isBefore(occurrence, known.occurrence)) first.set(link.term, {occurrence, index})
+    for (const index of firstUses(links, side, headings[side])) {
+      const link = marked[index]!
+      marked[index] = {...link, first: [...(link.first ?? []), side]}
     }
-    for (const {index} of first.values()) marks[index] = [...(marks[index] ?? []), side]
   }
-  return links.map((link, index) => (marks[index] ? {...link, first: marks[index]} : link))
+  return marked
+}
+
+/** The index of the link that mentions a term first on a side, for each term. */
+function firstUses(
+  links: readonly TermLink[],
+  side: Side,
+  headings: ReadonlySet<number> | undefined,
+): Iterable<number> {
+  const first = new Map<string, number>()
+  for (let index = 0; index < links.length; index++) {
+    const {term, [side]: occurrences} = links[index]!
+    const occurrence = occurrences[0]
+    if (!occurrence || headings?.has(occurrence.sentence)) continue
+    const known = first.get(term)
+    if (known === undefined || isBefore(occurrence, links[known]![side][0]!)) first.set(term, index)
+  }
+  return first.values()
 }
 
 function isBefore(a: Occurrence, b: Occurrence): boolean {

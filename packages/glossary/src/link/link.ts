@@ -3,6 +3,7 @@ import type {
   Candidate,
   EnSentence,
   FindCandidates,
+  PlacedSentence,
   SearchedSentence,
   Sentences,
   ZhSentence,
@@ -104,24 +105,27 @@ interface Finders {
 
 /** Prepares and searches the text of one bead; nothing of it is kept when the bead is done. */
 function readBead(bead: Pick<Bead, 'zh' | 'en'>, sentences: Sentences, find: Finders): BeadText {
-  const lengthOf = (side: Side) =>
-    bead[side].reduce((sum, index) => sum + sentences[side][index]!.text.length, 0)
-  const [zhLength, enLength] = [lengthOf('zh'), lengthOf('en')]
-  let before = 0
-  const zh = bead.zh.map((index) => {
-    const {text, opaque} = sentences.zh[index]!
-    const sentence = {index, text, opaque, before, beadLength: zhLength, folded: foldText(text)}
-    before += text.length
-    return sentence
-  })
-  before = 0
-  const en = bead.en.map((index) => {
-    const {text, opaque} = sentences.en[index]!
-    const sentence = {index, text, opaque, before, beadLength: enLength, words: toWords(text)}
-    before += text.length
-    return sentence
-  })
+  const zh = placeSentences(bead.zh, sentences.zh).map((placed) => ({
+    ...placed,
+    folded: foldText(placed.text),
+  }))
+  const en = placeSentences(bead.en, sentences.en).map((placed) => ({...placed, words: toWords(placed.text)}))
   return {zh, en, found: {zh: zh.flatMap(find.zh), en: en.flatMap(find.en)}}
+}
+
+function placeSentences(
+  indices: readonly number[],
+  sentences: readonly SearchedSentence[],
+): PlacedSentence[] {
+  let beadLength = 0
+  for (const index of indices) beadLength += sentences[index]!.text.length
+  let before = 0
+  return indices.map((index) => {
+    const {text, opaque} = sentences[index]!
+    const placed = {index, text, opaque, before, beadLength}
+    before += text.length
+    return placed
+  })
 }
 
 function matchBeads(
@@ -132,19 +136,21 @@ function matchBeads(
   const memory = {zh: createTextMemory('zh'), en: createTextMemory('en')}
   const linked: Term[][] = []
   const isRecent = (term: Term) => linked.some((terms) => terms.includes(term))
-  return beads.map((bead) => {
+  const matches: BeadMatch[] = []
+  for (const bead of beads) {
     const text = read(bead)
-    for (const side of sides) {
-      memory[side].note(text[side], text.found[side])
-    }
-    for (const side of sides) {
-      for (const each of text.found[side]) if (!isUnderstood(each, side, memory)) each.certainty = 'derived'
-    }
+    for (const side of sides) memory[side].note(text[side], text.found[side])
+    for (const side of sides) weighShortNames(text.found[side], side, memory)
     const match = matchBead(text, derived, memory, isRecent)
+    matches.push(match)
     linked.push(match.pairs.map(({designations}) => designations.zh.term))
     if (linked.length > memorySpan) linked.shift()
-    return match
-  })
+  }
+  return matches
+}
+
+function weighShortNames(found: readonly Candidate[], side: Side, memory: Record<Side, TextMemory>): void {
+  for (const each of found) if (!isUnderstood(each, side, memory)) each.certainty = 'derived'
 }
 
 /** Whether a short name can be one by itself: whether the text has named its bearer in full, on either side. */

@@ -30,18 +30,7 @@ export function pairAcrossBeads(
   beads: readonly Pick<Bead, 'zh' | 'en'>[],
   matches: readonly BeadMatch[],
 ): CrossPair[] {
-  const waiting = matches.map((match) => ({
-    zh: waitingTerms(match, 'zh'),
-    en: new Set(waitingTerms(match, 'en')),
-  }))
-  const meetings = waiting.flatMap(({zh}, from) => {
-    const meetings: {from: number; to: number; shared: number}[] = []
-    for (let to = Math.max(0, from - reach); to <= from + reach && to < matches.length; to++) {
-      const shared = to === from ? 0 : zh.filter((term) => waiting[to]!.en.has(term)).length
-      if (shared > 0) meetings.push({from, to, shared})
-    }
-    return meetings
-  })
+  const meetings = findMeetings(matches)
   meetings.sort(
     (a, b) => b.shared - a.shared || Math.abs(a.from - a.to) - Math.abs(b.from - b.to) || a.from - b.from,
   )
@@ -56,6 +45,32 @@ export function pairAcrossBeads(
       return {pair, bead: from}
     })
   })
+}
+
+/** Two beads in which terms wait for each other, the zh side first. */
+interface Meeting {
+  from: number
+  to: number
+  /** How many terms do. */
+  shared: number
+}
+
+function findMeetings(matches: readonly BeadMatch[]): Meeting[] {
+  const meetings: Meeting[] = []
+  const waiting = {
+    zh: matches.map((match) => waitingTerms(match, 'zh')),
+    en: matches.map((match) => waitingTerms(match, 'en')),
+  }
+  for (let from = 0; from < matches.length; from++) {
+    const zh = waiting.zh[from]!
+    if (zh.length === 0) continue
+    for (let to = Math.max(0, from - reach); to <= from + reach && to < matches.length; to++) {
+      const en = waiting.en[to]!
+      const shared = to === from ? 0 : zh.filter((term) => en.includes(term)).length
+      if (shared > 0) meetings.push({from, to, shared})
+    }
+  }
+  return meetings
 }
 
 /**

@@ -36,14 +36,17 @@ export function pairCandidates(
 ): Pair[] {
   const groups = groupByTerm(...withSharedTerms(zh, en))
   groups.sort((a, b) => a.zh.length * a.en.length - b.zh.length * b.en.length)
-  const pairs: Pair[] = []
-  for (const group of groups) pairs.push(...pairGroup(group, [...made, ...pairs]))
-  return pairs
+  const known = [...made]
+  for (const group of groups) known.push(...pairGroup(group, known))
+  return known.slice(made.length)
 }
 
 function pairGroup({zh, en}: Group, known: readonly Pair[]): Pair[] {
+  if (zh.length === 1 && en.length === 1) {
+    const pair = toPair(zh[0]!, en[0]!)
+    return pair ? [pair] : []
+  }
   const options = zh.map((one) => en.map((other) => toPair(one, other)))
-  if (zh.length === 1 && en.length === 1) return options[0]![0] ? [options[0]![0]] : []
   const costs = options.map((row) =>
     row.map((pair) => (pair ? costOf(pair, known) : Number.POSITIVE_INFINITY)),
   )
@@ -76,6 +79,7 @@ function groupByTerm(zh: readonly Candidate[], en: readonly Candidate[]): Group[
     return parent === id ? id : rootOf(parent)
   }
   for (const {designations} of [...zh, ...en]) {
+    if (designations.length === 1) continue
     const first = designations[0]!.term.id
     for (const {term} of designations) roots.set(rootOf(term.id), rootOf(first))
   }

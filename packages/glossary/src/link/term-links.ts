@@ -1,4 +1,4 @@
-import {type Occurrence, type Side, sides, type Term, type TermLink} from '@duizhao/bitext'
+import {type Occurrence, type Side, sides, type TermLink} from '@duizhao/bitext'
 import type {Candidate, Sentences} from '../candidate.ts'
 import type {Designation} from '../designation.ts'
 import {type BeadMatch, waitingOf} from './bead-match.ts'
@@ -17,19 +17,34 @@ export function toTermLinks(
   matches: readonly BeadMatch[],
   sentences: Sentences,
 ): TermLink[] {
-  const isLinked = (term: Term, bead: number) =>
-    pairs[bead]?.some(({designations}) => designations.zh.term === term) === true
-  return matches.flatMap((match, bead) => {
-    const isNear = (term: Term) => [bead - 1, bead, bead + 1].some((near) => isLinked(term, near))
-    const links = pairs[bead]!.map((pair) => toLink(pair, bead, sentences))
-    for (const side of sides) {
-      for (const each of waitingOf(match, side)) {
-        const isRepeated = match.pairs.some((pair) => isApposition(each, pair, side, sentences))
-        if (!isRepeated) links.push(toMissing(each, side, bead, sentences, isNear))
-      }
+  const links: TermLink[] = []
+  for (let bead = 0; bead < matches.length; bead++)
+    links.push(...linksOfBead(bead, pairs, matches[bead]!, sentences))
+  return links
+}
+
+function linksOfBead(
+  bead: number,
+  pairs: readonly (readonly Pair[])[],
+  match: BeadMatch,
+  sentences: Sentences,
+): TermLink[] {
+  const links = pairs[bead]!.map((pair) => toLink(pair, bead, sentences))
+  for (const side of sides) {
+    for (const each of waitingOf(match, side)) {
+      if (match.pairs.some((pair) => isApposition(each, pair, side, sentences))) continue
+      const link = toMissing(each, side, bead, sentences)
+      if (isLinkedNear(link.term, bead, pairs)) link.linkedNearby = true
+      links.push(link)
     }
-    return links.sort(byPosition)
-  })
+  }
+  return links.sort(byPosition)
+}
+
+/** Whether a term is linked in a bead or in one next to it. */
+function isLinkedNear(id: string, bead: number, pairs: readonly (readonly Pair[])[]): boolean {
+  const isLinked = ({designations}: Pair) => designations.zh.term.id === id
+  return [bead - 1, bead, bead + 1].some((near) => pairs[near]?.some(isLinked))
 }
 
 /** Whether a candidate stands in brackets right after its own term: artificial intelligence (AI). */
@@ -57,13 +72,7 @@ function toLink({zh, en, designations}: Pair, bead: number, sentences: Sentences
   }
 }
 
-function toMissing(
-  candidate: Candidate,
-  side: Side,
-  bead: number,
-  sentences: Sentences,
-  isNear: (term: Term) => boolean,
-): TermLink {
+function toMissing(candidate: Candidate, side: Side, bead: number, sentences: Sentences): TermLink {
   const allowed = candidate.designations.find(({status}) => status !== 'forbidden')
   const designation = allowed ?? candidate.designations[0]!
   const occurrence = [toOccurrence(candidate, side, designation, sentences)]
@@ -74,7 +83,6 @@ function toMissing(
     zh: side === 'zh' ? occurrence : [],
     en: side === 'en' ? occurrence : [],
     status: allowed ? missing : 'forbidden',
-    ...(isNear(designation.term) && {linkedNearby: true as const}),
   }
 }
 
