@@ -50,6 +50,45 @@ describe('good front matter', () => {
   })
 })
 
+describe('the script of a Chinese text', () => {
+  const traditional = '# 渡口\n\n擺渡的人說，對岸的書還沒有讀完，請等一等。\n'
+  const simplified = '# 渡口\n\n摆渡的人说，对岸的书还没有读完，请等一等。\n'
+  const languageOf = (source: string, standalone = true) =>
+    parseDocument(source, {path: 'zh.md', side: 'zh', standalone}).document!.language
+
+  it.each([
+    ['zh-Hant', traditional],
+    ['zh-Hans', simplified],
+  ])('is judged from the text without front matter: %s', (language, text) => {
+    expect(languageOf(text)).toBe(language)
+    expect(languageOf(text, false)).toBe(language)
+  })
+
+  it('is judged from the text where front matter does not tell it', () => {
+    expect(languageOf(`---\ntitle: 渡口\n---\n\n${traditional}`)).toBe('zh-Hant')
+    expect(languageOf(`---\ntitle: 渡口\nlang: zh\n---\n\n${traditional}`)).toBe('zh-Hant')
+    expect(languageOf(`---\ntitle: a\ndate: 2025-07-26\nlang: en\n---\n\n${traditional}`, false)).toBe(
+      'zh-Hant',
+    )
+  })
+
+  it('is what front matter says', () => {
+    expect(languageOf(`---\nlang: zh-Hans\n---\n\n${traditional}`)).toBe('zh-Hans')
+    expect(languageOf(`---\nlang: zh-Hant\n---\n\n${simplified}`)).toBe('zh-Hant')
+  })
+
+  it.each([
+    ['zh-TW', 'zh-Hant'],
+    ['zh_hk', 'zh-Hant'],
+    ['zh-Hant-CN', 'zh-Hant'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-Hans-HK', 'zh-Hans'],
+  ])('may be told by the tag of another tool: %s', (tag, language) => {
+    const text = language === 'zh-Hant' ? simplified : traditional
+    expect(languageOf(`---\nlang: ${tag}\n---\n\n${text}`)).toBe(language)
+  })
+})
+
 describe('faulty front matter', () => {
   it.each([
     ['title: a\nlang: zh-Hans', '2:1 yaml-missing-key'],

@@ -1,12 +1,14 @@
 import type {FrontMatter, LanguageTag, Message, Side} from '@duizhao/bitext'
 import {toText} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
+import {judgeScript} from '@duizhao/lexicon'
 import {parseYaml, type YamlResult} from '@duizhao/yaml'
 import type {Root, Yaml} from 'mdast'
 import {resolveUrl} from '../links/resolve-url.ts'
 import type {ParseOptions} from '../parse-options.ts'
 import {normalise} from './normalise.ts'
 import {frontMatterSchema, type WrittenFrontMatter} from './schema.ts'
+import {scriptOfTag} from './script-of-tag.ts'
 
 /** What the head of a file says. */
 export interface FrontMatterResult {
@@ -21,8 +23,8 @@ const foreignSchema = {type: ['object', 'null']}
  *
  * @param root - the tree; its first child may be a `yaml` node
  * @param options - where the file comes from
- * @returns the front matter – if there is none, or a faulty one, then its title is that of the first heading – and
- *   messages: those of `parseYaml`, `front-matter-missing`, `front-matter-date`, `front-matter-language`,
+ * @returns the front matter – if there is none, or a faulty one, then its title is that of the first heading, and the
+ *   script of Chinese is judged from the text – and messages: those of `parseYaml`, `front-matter-missing`, `front-matter-date`, `front-matter-language`,
  *   `unsafe-url`, `path-outside-project`
  */
 export function readFrontMatter(root: Root, options: ParseOptions): FrontMatterResult {
@@ -33,39 +35,42 @@ export function readFrontMatter(root: Root, options: ParseOptions): FrontMatterR
     const missing = report('front-matter-missing', {file, place, lang: side})
     return {frontMatter: fallback(root, side), messages: options.standalone ? [] : [missing]}
   }
-  return (options.standalone ? readForeign : readOurs)(node, options, fallback(root, side))
+  const body = {...root, children: root.children.slice(1)}
+  return (options.standalone ? readForeign : readOurs)(node, body, options)
 }
 
 /** Front matter that must keep to our schema; nothing of it is taken if it does not. */
-function readOurs(node: Yaml, options: ParseOptions, otherwise: FrontMatter): FrontMatterResult {
+function readOurs(node: Yaml, body: Root, options: ParseOptions): FrontMatterResult {
   const result = parse<WrittenFrontMatter>(node, options, frontMatterSchema)
   const {value, messages} = result
-  return value ? check(normalise(value), result, options) : {frontMatter: otherwise, messages}
+  if (!value) return {frontMatter: fallback(body, options.side), messages}
+  return check(normalise(value), body, result, options)
 }
 
 /** Front matter that may be another tool's: what it says in the words of ours. */
-function readForeign(node: Yaml, options: ParseOptions, otherwise: FrontMatter): FrontMatterResult {
+function readForeign(node: Yaml, body: Root, options: ParseOptions): FrontMatterResult {
   const {value = {}, messages} = parse<Record<string, unknown> | null>(node, options, foreignSchema)
   const {title, subtitle, summary, date, lang} = value ?? {}
+  const script = options.side === 'zh' && typeof lang === 'string' ? scriptOfTag(lang) : undefined
   const frontMatter = {
-    ...otherwise,
+    ...fallback(body, options.side, script),
     ...(typeof title === 'string' && {title}),
     ...(typeof subtitle === 'string' && {subtitle}),
     ...(typeof summary === 'string' && {summary}),
     ...(typeof date === 'string' && isCalendarDate(date) && {date}),
-    ...(options.side === 'zh' && lang === 'zh-Hant' && {lang: 'zh-Hant' as const}),
   }
   return {frontMatter, messages}
 }
 
-/** The language of a side for which no front matter speaks. */
-function languageOf(side: Side): LanguageTag {
-  return side === 'zh' ? 'zh-Hans' : 'en'
+/** The language of a text whose front matter does not tell it. */
+function languageOf(body: Root, side: Side): LanguageTag {
+  return side === 'en' ? 'en' : judgeScript(toText(body))
 }
 
-function fallback(root: Root, side: Side): FrontMatter {
-  const heading = root.children.find(({type}) => type === 'heading')
-  return {title: heading ? toText(heading) : '', date: '', authors: [], lang: languageOf(side)}
+/** What stands in for front matter that is not there, or is faulty. */
+function fallback(body: Root, side: Side, lang: LanguageTag = languageOf(body, side)): FrontMatter {
+  const heading = body.children.find(({type}) => type === 'heading')
+  return {title: heading ? toText(heading) : '', date: '', authors: [], lang}
 }
 
 function parse<T>(node: Yaml, {path: file, side}: ParseOptions, schema: object): YamlResult<T> {
@@ -84,6 +89,7 @@ function parse<T>(node: Yaml, {path: file, side}: ParseOptions, schema: object):
 
 function check(
   frontMatter: FrontMatter,
+  body: Root,
   {positionOf}: YamlResult<WrittenFrontMatter>,
   {path: file, side}: ParseOptions,
 ): FrontMatterResult {
@@ -112,7 +118,7 @@ function check(
         params: {actual: lang, expected: expected.join(' | ')},
       }),
     )
-    frontMatter.lang = languageOf(side)
+    frontMatter.lang = languageOf(body, side)
   }
   if (cover) {
     const resolved = resolveUrl(cover.src, {from: file, kind: 'image'})
