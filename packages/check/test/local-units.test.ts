@@ -33,3 +33,17 @@ test('beside traditional characters a 斤 may be that of Taiwan, but nothing els
     'number-mismatch',
   ])
 })
+
+test('beside traditional characters a 寸 may be that of Taiwan, and dollars those of any country', () => {
+  expect(rulesIn('zh-Hant', '匾額厚五寸。', 'The plaque is 15 centimetres thick.')).toEqual([])
+  expect(rulesIn('zh-Hant', '匾額厚五寸。', 'The plaque is 12 centimetres thick.')).toEqual([
+    'number-mismatch',
+  ])
+  expect(rulesIn('zh-Hans', '匾额厚五寸。', 'The plaque is 15 centimetres thick.')).toEqual([
+    'number-mismatch',
+  ])
+  expect(rulesIn('zh-Hant', '一碗麵三塊錢。', 'A bowl of noodles was three dollars.')).toEqual([])
+  expect(rulesIn('zh-Hans', '一碗面三块钱。', 'A bowl of noodles was three dollars.')).toEqual([
+    'currency-mismatch',
+  ])
+})

@@ -36,8 +36,17 @@ export function agree(left: Quantity, right: Quantity): boolean {
   if (left.kind === 'date' || right.kind === 'date') return yearAgrees(left, right)
   if ((left.kind === 'time') !== (right.kind === 'time')) return hourAgrees(left, right)
   if (isOtherRate(left, right)) return false
-  if (left.kind === 'money' && right.kind === 'money' && !isSameCurrency(left.unit, right.unit)) return false
+  if (left.kind === 'percent' && right.kind === 'percent' && left.unit !== right.unit) return false
+  if (left.kind === 'money' && right.kind === 'money' && !mayBeSameCurrency(left, right)) return false
   return waysToCompare(left, right).some((way) => overlap(left, right, way))
+}
+
+/** In Taiwan and Hong Kong, 四塊錢 are four dollars: the word alone names no country's. */
+function mayBeSameCurrency(left: Quantity, right: Quantity): boolean {
+  const [local, dollars] = left.unit?.includes('/') ? [left, right] : [right, left]
+  const isOpen = isSameCurrency(local.unit, 'HKD') || isSameCurrency(local.unit, 'TWD')
+  if (isOpen && /(?<!U\.?S\.? )\bdollars?$/i.test(dollars.text)) return true
+  return isSameCurrency(left.unit, right.unit)
 }
 
 /** 每秒60次 is not sixty times a minute. Only one that both sides state tells them apart. */
@@ -57,9 +66,16 @@ function waysToCompare(left: Quantity, right: Quantity): Way[] {
   if (left.kind === 'percent' && right.kind === 'fraction') return [toShare([1, 100])]
   if (left.kind === 'fraction' && right.kind === 'percent') return [toShare([100, 1])]
   const [first, second] = [measureIn(left, right), measureIn(right, left)]
+  if (isMillions(left, second)) return [{...asStated, factors: [1e6, 1]}]
+  if (isMillions(right, first)) return [{...asStated, factors: [1, 1e6]}]
   if (first && second) return waysToConvert(first, second)
   const isNamed = (quantity: Quantity) => named.includes(quantity.kind)
   return left.kind !== right.kind && isNamed(left) && isNamed(right) ? [] : [asStated]
+}
+
+/** `2.14m` is metres beside a length and millions beside anything else. */
+function isMillions({unit, text}: Quantity, other: Measure | undefined): boolean {
+  return unit === 'metre' && /\dm$/.test(text) && other?.dimension !== 'length'
 }
 
 function isPaid({kind, text}: Quantity): boolean {
@@ -161,11 +177,28 @@ function isPoint({value, low, high, approximation}: Quantity): boolean {
   return approximation === 'about' ? low < value && value < high : true
 }
 
-function datesAgree(left: CalendarDate, right: CalendarDate): boolean {
-  if (isOtherEnd(left, right)) return false
+function datesAgree(stated: CalendarDate, other: CalendarDate): boolean {
+  if (isOtherEnd(stated, other)) return false
   const parts = ['year', 'month', 'day', 'weekday', 'decade', 'century'] as const
+  const [left, right] = [withPeriod(stated, other), withPeriod(other, stated)]
   const shared = parts.filter((part) => left[part] !== undefined && right[part] !== undefined)
   return shared.length > 0 && shared.every((part) => partAgrees(left[part]!, right[part]!, part))
+}
+
+/**
+ * A year's decade or century, where the other date states no more: 1991 is of the early 1990s.
+ *
+ * @param date - the parts of a date
+ * @param other - those of the date that it is compared with
+ * @returns the date, with the period that the other states
+ */
+export function withPeriod(date: CalendarDate, other: CalendarDate): CalendarDate {
+  const {year} = date
+  if (year === undefined || year < 100 || other.year !== undefined) return date
+  if (other.decade !== undefined && date.decade === undefined) return {...date, decade: year - (year % 10)}
+  if (other.century !== undefined && date.century === undefined)
+    return {...date, century: Math.ceil(year / 100)}
+  return date
 }
 
 /**

@@ -23,14 +23,11 @@ const ligatures = new Map([
   ['卅', '三十'],
 ])
 
-/** Formal numerals that are also common words or names, folded only beside another numeral. */
+/** Formal numerals that are also common words or names, folded only beside what they are written with. */
 const formalHomographs = toMap('肆四伍五陆六陸六參三拾十')
 
-const numerals = new Set([
-  ...'零一二两三四五六七八九十百千万亿兆点萬億點兩百佰仟',
-  ...formal.keys(),
-  ...formalHomographs.keys(),
-])
+/** What stands beside a formal digit: another one or a unit, never a plain digit (陆一舟 is a person). */
+const formalNeighbours = new Set([...'零十百千万亿兆点萬億點', ...formal.keys(), ...formalHomographs.keys()])
 
 /** Stands for what is opaque: neither a letter nor white space nor punctuation, so nothing matches across it. */
 const veil = '\uFFFC'
@@ -70,7 +67,11 @@ function foldCharacter(text: readonly string[], index: number): string {
   const before = text[index - 1] ?? ''
   const isWord = /[大内登着海]/.test(before)
   const isPart = before === '之' && /[分份]/.test(text[index - 2] ?? '')
-  if (homograph && !isWord && (isPart || numerals.has(before) || numerals.has(text[index + 1] ?? '')))
+  if (
+    homograph &&
+    !isWord &&
+    (isPart || formalNeighbours.has(before) || formalNeighbours.has(text[index + 1] ?? ''))
+  )
     return homograph
   return formal.get(character) ?? traditional.get(character) ?? character
 }

@@ -50,8 +50,10 @@ export interface Quantity {
   low: number
   high: number
   approximation: Approximation
-  /** ISO 4217 code of money, the canonical name of a unit of measure (`metre`, `year`), singular, or of an ordinal the
-   * part of the year that it counts (`quarter`, `half`). */
+  /**
+   * ISO 4217 code of money, the canonical name of a unit of measure (`metre`, `year`), singular, of an ordinal the
+   * part of the year that it counts (`quarter`, `half`), or `point` of a difference in percentage points.
+   */
   unit?: string
   /** Of a rate, the unit of time that it counts in: `second` in 每秒60次 and sixty times a second. */
   per?: string

@@ -31,6 +31,12 @@ test.each([
   ['七折', 'a discount of 30 percent'],
   ['七折', '70 percent of the price'],
   ['五十多个', 'fifty-eight'],
+  ['350万户', '3.5m'],
+  ['1992年', 'the early 1990s'],
+  ['1815年', 'the 19th century'],
+  ['25个百分点', '25 percentage points'],
+  ['千分之六', '6 parts per thousand'],
+  ['半夜十一点', '11 p.m.'],
 ])('%s agrees with %s', (zh, en) => {
   expect(agree(first(zh, 'zh'), first(en, 'en'))).toBe(true)
   expect(agree(first(en, 'en'), first(zh, 'zh'))).toBe(true)
@@ -59,6 +65,12 @@ test.each([
   ['十九世纪末', 'the early 19th century'],
   ['零下20度', '20 degrees Celsius'],
   ['七折', '70 percent off'],
+  ['25个百分点', '25 percent'],
+  ['25%', '25 basis points'],
+  ['350米', '3.5m'],
+  ['1992年', 'the 1980s'],
+  ['1801年', 'the 18th century'],
+  ['2024年5月3日，星期五', 'Thursday, May 3, 2024'],
 ])('%s does not agree with %s', (zh, en) => {
   expect(agree(first(zh, 'zh'), first(en, 'en'))).toBe(false)
 })

@@ -1,4 +1,4 @@
-import {isOtherEnd, measureOf, type Quantity} from '@duizhao/quantity'
+import {type CalendarDate, isOtherEnd, measureOf, type Quantity, withPeriod} from '@duizhao/quantity'
 import type {Placed} from './match.ts'
 import {isFact, isInDigits, isLabel} from './significance.ts'
 
@@ -25,6 +25,7 @@ export function contradicts(zh: Stated, en: Stated, isOnly: boolean): boolean {
       [left, right].every((quantity) => isVague(quantity) || quantity.value >= 10)
     )
   }
+  if (isOpposed(left, right)) return true
   const isFactual = isFact(left, zh.text) || isFact(right, en.text)
   if (left.kind !== right.kind) {
     if (isShare(left) && isShare(right)) return isOnly
@@ -33,7 +34,7 @@ export function contradicts(zh: Stated, en: Stated, isOnly: boolean): boolean {
   }
   switch (left.kind) {
     case 'date':
-      return datesContradict(left, right)
+      return datesContradict(left, right, isOnly)
     case 'percent':
     case 'money':
     case 'multiple':
@@ -131,10 +132,31 @@ function dimensionOf({unit}: Quantity): string | undefined {
   return unit === undefined ? undefined : measureOf(unit)?.dimension
 }
 
-/** Dates contradict where both say the same part, and differ in it. */
-function datesContradict({date: left = {}}: Quantity, {date: right = {}}: Quantity): boolean {
+/** More than ten minutes beside fewer than ten: of one thing, the two exclude each other. */
+function isOpposed(left: Quantity, right: Quantity): boolean {
+  const words = [left.approximation, right.approximation]
+  const isOne = left.value === right.value && left.unit === right.unit && isOfOneSort(left, right)
+  return isOne && words.includes('over') && words.includes('under')
+}
+
+/**
+ * Dates contradict where both say the same part, and differ in it; a year and a period that it is not in where they are
+ * the only dates.
+ */
+function datesContradict(
+  {date: left = {}}: Quantity,
+  {date: right = {}}: Quantity,
+  isOnly: boolean,
+): boolean {
   const differ = (['year', 'month', 'day', 'weekday', 'decade', 'century'] as const).some(
     (part) => left[part] !== undefined && right[part] !== undefined && left[part] !== right[part],
   )
-  return differ || isOtherEnd(left, right)
+  return differ || isOtherEnd(left, right) || (isOnly && isOutside(left, right))
+}
+
+function isOutside(left: CalendarDate, right: CalendarDate): boolean {
+  const [first, second] = [withPeriod(left, right), withPeriod(right, left)]
+  return (['decade', 'century'] as const).some(
+    (part) => first[part] !== undefined && second[part] !== undefined && first[part] !== second[part],
+  )
 }

@@ -9,21 +9,30 @@ const renminbi = /人民[币幣]|RMB|CN¥/
 
 const longestName = 3
 
-/** A catty of Taiwan weighs 600 grams, one of Hong Kong 605, one of the mainland 500. */
-const heaviestCatty = 1.21
+/**
+ * Units that Taiwan and Hong Kong count otherwise, as multiples of the mainland's: a 斤 weighs 600 or 605 grams instead of
+ * 500, a 两 37.5 instead of 50; a 尺 has 30.3 or 37.15 centimetres instead of 33.3, and so its tenth, the 寸.
+ */
+const localUnits: ReadonlyMap<string, readonly [least: number, most: number]> = new Map([
+  ['jin', [1, 1.21]],
+  ['liang', [0.75, 1]],
+  ['chi', [0.909, 1.115]],
+  ['cun', [0.909, 1.115]],
+])
 
 /**
- * Leaves open whose 元 a sum is in and whose 斤 a weight: beside traditional characters they are those of Taiwan, Hong
+ * Leaves open whose 元 a sum is in and whose 斤, 两, 尺 or 寸 a measure: beside traditional characters they are those of Taiwan, Hong
  * Kong or Macau as often as those of the mainland.
  *
  * @param quantity - a quantity of a text
  * @param text - the text
  * @param language - its language
- * @returns the quantity, its unit replaced by all that 元 may stand for, its value open up to the heaviest 斤
+ * @returns the quantity, its unit replaced by all that 元 may stand for, its value open to what such a unit may measure
  */
 export function withLocalUnits(quantity: Quantity, text: string, language: LanguageTag): Quantity {
   if (language !== 'zh-Hant') return quantity
-  if (quantity.unit === 'jin') return {...quantity, high: quantity.high * heaviestCatty}
+  const local = localUnits.get(quantity.unit ?? '')
+  if (local) return {...quantity, low: quantity.low * local[0], high: quantity.high * local[1]}
   if (quantity.unit !== 'CNY') return quantity
   const start = Math.max(0, quantity.start - longestName)
   return renminbi.test(text.slice(start, quantity.end)) ? quantity : {...quantity, unit: traditional}

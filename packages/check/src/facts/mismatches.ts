@@ -5,7 +5,7 @@ import {remember} from '../remember.ts'
 import {contradicts, isCertain, isOfOneSort, type Stated} from './contradiction.ts'
 import {agreeLoosely, type Matching, matchQuantities, type Placed} from './match.ts'
 import {withoutScaledColumns} from './scaled-columns.ts'
-import {isFact} from './significance.ts'
+import {isFact, isRateBase} from './significance.ts'
 import {inUnit, tablePlaces} from './table-units.ts'
 
 /** Which rule a mismatch of facts belongs to. */
@@ -48,10 +48,10 @@ function placedOf(context: CheckContext, side: Side, bead: Bead): Placed[] {
 }
 
 function compareBead(context: CheckContext, matchings: readonly Matching[], bead: number): FactMismatch[] {
-  const {left} = matchings[bead]!
+  const left = {zh: demanding('zh'), en: demanding('en')}
   const open = {
-    zh: left.zh.filter((placed) => !isAnswered(context, matchings, placed, 'en', bead)).map(stated('zh')),
-    en: left.en.filter((placed) => !isAnswered(context, matchings, placed, 'zh', bead)).map(stated('en')),
+    zh: left.zh.filter((placed) => !isAnswered(context, matchings, placed, 'en', bead)),
+    en: left.en.filter((placed) => !isAnswered(context, matchings, placed, 'zh', bead)),
   }
   const mismatches: FactMismatch[] = []
   const taken = new Set<Stated>()
@@ -62,14 +62,13 @@ function compareBead(context: CheckContext, matchings: readonly Matching[], bead
     if (en) take(zh, en)
   }
   // What is wrong may be one of two statements of a value that the other side states twice as well.
-  const repeated = {zh: left.zh.map(stated('zh')), en: left.en.map(stated('en'))}
   for (const zh of open.zh.filter((placed) => !taken.has(placed))) {
-    const rest = {zh: open.zh, en: repeated.en}
+    const rest = {zh: open.zh, en: left.en}
     const en = rest.en.find((candidate) => contradicts(zh, candidate, isOnlyPair(rest, zh, candidate)))
     if (en) take(zh, en)
   }
   for (const en of open.en.filter((placed) => !taken.has(placed))) {
-    const rest = {zh: repeated.zh, en: open.en}
+    const rest = {zh: left.zh, en: open.en}
     const zh = rest.zh.find((candidate) => contradicts(candidate, en, isOnlyPair(rest, candidate, en)))
     if (zh) take(zh, en)
   }
@@ -77,7 +76,6 @@ function compareBead(context: CheckContext, matchings: readonly Matching[], bead
     for (const placed of open[side]) {
       if (taken.has(placed) || !isFact(placed.quantity, placed.text)) continue
       if (isInCode(context, placed.quantity, otherSide(side), context.beads[bead]!)) continue
-      if (isGloss(placed)) continue
       mismatches.push({rule: ruleOf(placed.quantity), bead, [side]: placed, isCertain: false})
     }
   }
@@ -89,8 +87,21 @@ function compareBead(context: CheckContext, matchings: readonly Matching[], bead
     mismatches.push({rule, bead, zh, en, isCertain: isCertain(zh, en)})
   }
 
-  function stated(side: Side) {
-    return (placed: Placed): Stated => ({...placed, text: context[side].sentences[placed.sentence]!.text})
+  /** What no quantity of the other side matches and what is no more than an explanation of another. */
+  function demanding(side: Side): Stated[] {
+    const all = placedOf(context, side, context.beads[bead]!)
+    return matchings[bead]!.left[side].map((placed) => ({
+      ...placed,
+      text: context[side].sentences[placed.sentence]!.text,
+    }))
+      .filter(({quantity, text}) => !isRateBase(quantity, text))
+      .filter(
+        (stated) =>
+          !isGloss(
+            stated,
+            all.filter(({sentence}) => sentence === stated.sentence),
+          ),
+      )
   }
 }
 
@@ -117,14 +128,34 @@ function isInTable(context: CheckContext, side: Side, sentence: number): boolean
   return blocks[sentences[sentence]!.block]!.node.type === 'table'
 }
 
-/** A sum in a currency that readers know, in brackets after the sum itself: 150 billion yuan ($21 billion). */
-function isGloss({quantity, text}: Stated): boolean {
-  if (quantity.kind !== 'money') return false
-  return (
-    /[\p{L}\p{N}] ?[(（](?:about|around|roughly|some|approximately|约合?|約合?|折合)? ?$/u.test(
-      text.slice(0, quantity.start),
-    ) && /^[)）]/.test(text.slice(quantity.end))
-  )
+const approximately =
+  '(?:about|around|roughly|some|approximately|nearly|almost|just over|just under|over|under|more than|less than|equal to|or|大?[约約]合?|折合|[即近逾]|相[当當][于於])'
+
+/** What stands before a gloss and what after it: 150 billion yuan ($21 billion at the time); 10bn yuan, or nearly $1.4bn. */
+const glosses = [
+  {
+    before: new RegExp(`^[\\p{L}\\p{N} ]{0,24}[(（](?:${approximately} ?)*$`, 'iu'),
+    after:
+      /^(?:[)）]|,? ?(?:at (?:the time|the then|today['’]s|current)|at that time|then|today|now|[当當][时時])[^)）]*[)）])/,
+  },
+  {
+    before: new RegExp(`^[\\p{L}\\p{N} ]{0,24},? (?:or|i\\.e\\.,?|that is,?) (?:${approximately} ?)*$`, 'iu'),
+    after: /^/,
+  },
+]
+
+/**
+ * A sum or a measure said once more in a unit that readers know, right after the sum itself and only for readers of this
+ * side. Of the same unit, it would be another sum.
+ */
+function isGloss({quantity, text}: Stated, others: readonly Placed[]): boolean {
+  if (quantity.kind !== 'money' && quantity.kind !== 'measure') return false
+  const original = others.findLast(
+    ({quantity: other}) => other.kind === quantity.kind && other.end <= quantity.start,
+  )?.quantity
+  if (!original || original.unit === quantity.unit) return false
+  const [before, after] = [text.slice(original.end, quantity.start), text.slice(quantity.end)]
+  return glosses.some((gloss) => gloss.before.test(before) && gloss.after.test(after))
 }
 
 /** Whether the other side states the digits of a quantity in code, such as a formula: code is not read for quantities. */

@@ -75,6 +75,20 @@ export function isInDigits({text}: Quantity): boolean {
   return /[\d０-９]/.test(text)
 }
 
+/**
+ * Whether a sum says what is exchanged and not how much there is: the dollar of 1美元兑7.2元.
+ *
+ * @param quantity - a quantity
+ * @param text - the sentence in which it stands
+ */
+export function isRateBase({kind, value, end}: Quantity, text: string): boolean {
+  return (
+    kind === 'money' &&
+    value === 1 &&
+    /^ ?(?:[兑兌]|折?合|=|可?[换換]|(?:to|buys|is worth|equals) )/.test(text.slice(end))
+  )
+}
+
 /** Whether a number is part of a name, or the number of an item, and states no quantity. */
 export function isLabel({start, end}: Quantity, text: string): boolean {
   const before = text.slice(0, start)

@@ -26,7 +26,9 @@ export function inEnglish(quantity: Quantity): string {
   const number = inMagnitude(value)
   const amount =
     kind === 'percent'
-      ? `${number}%`
+      ? unit === 'point'
+        ? `${number} percentage points`
+        : `${number}%`
       : kind === 'money'
         ? `${unit} ${number}`
         : kind === 'measure'
@@ -51,8 +53,9 @@ export function inWords(quantity: Quantity, other: Pick<Quantity, 'per'> = quant
   if (kind === 'date') return inDateFigures(date)
   if (kind === 'time') return inClock(value)
   const number = low === high || low === value ? grouped(value) : `${grouped(low)}–${grouped(high)}`
-  if (kind === 'percent') return `${number}%`
+  if (kind === 'percent') return unit === 'point' ? `${number} pp` : `${number}%`
   if (kind === 'multiple') return `${number}×`
+  if (kind === 'fraction') return String(Number(value.toPrecision(3)))
   if (kind === 'ordinal') return unit === undefined ? number : `${unit === 'quarter' ? 'Q' : 'H'}${number}`
   return [number, unit, per && `/ ${per}`].filter(Boolean).join(' ')
 }

@@ -65,8 +65,18 @@ function skipToken(text: string, index: number): number {
   return found ? index + found[0].length : index + 1
 }
 
-const perCent =
-  / ?(?:%|pct\b)|(?: of)? an? (?=percentage point|per ?cent)(?:percentage point|per ?cent)\b|[ -](?:per[ -]?cents?|percentage points?|percentage|pp)\b/iy
+const perCent = / ?(?:%|pct\b)|(?: of)? an? per ?cent\b|[ -](?:per[ -]?cents?|percentage)\b/iy
+const percentagePoints =
+  /(?: of)? an? percentage point\b|(?:[ -]?%[ -]?|[ -])(?:percentage[ -]points?|points?(?<=% ?points?)|pp)\b/iy
+/** 30 per thousand, 30 parts of salt per thousand, 400 parts per million. */
+const perMany = / ?‰|(?: parts?(?: of [a-z]+)?)? per (thousand|mille?|million|billion)\b/iy
+const many = new Map([
+  ['thousand', 1e3],
+  ['mil', 1e3],
+  ['mille', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+])
 const basisPoints = /[ -]?(?:basis points?|bps)\b/iy
 
 function readCounted(text: string, start: number): Reading | undefined {
@@ -80,12 +90,28 @@ function readCounted(text: string, start: number): Reading | undefined {
   const signed = sign ? {...numeral, ...scale(numeral, -1)} : numeral
   const counted = readUnit(text, start, signed)
   if (counted) return counted
+  const age = readAge(text, start, numeral)
+  if (age) return age
   if (fraction) return {...fraction, ...(sign ? scale(fraction, -1) : {}), start}
   if (numeral.form === 'single' && !sign && isPronoun(text, begin, numeral.end)) return undefined
   // 3D and 01.AI are names.
   return /^\.?[A-Za-z]/.test(text.slice(numeral.end)) && numeral.form === 'digits'
     ? undefined
     : toReading('number', start, numeral.end, signed)
+}
+
+const person = 'boy|girl|child|kid|lad|youth|teenager|man|woman|widow|widower|bachelor|son|daughter'
+const ofAge = {
+  before: new RegExp(`\\b(?:aged|at the age of|(?:${person}) of) $`, 'i'),
+  after: /^(?:[.,;:!?)’”]|$| (?:who|and|in|at|from|with|when|has|had|is|was|sat|came|said)\b)/i,
+}
+const longestBeforeAge = 24
+
+/** Aged 74; a boy of seven, but not a man of two minds. */
+function readAge(text: string, start: number, numeral: Numeral): Reading | undefined {
+  const before = text.slice(Math.max(0, start - longestBeforeAge), start)
+  const isAge = ofAge.before.test(before) && ofAge.after.test(text.slice(numeral.end))
+  return isAge ? toReading('measure', start, numeral.end, numeral, 'year of age') : undefined
 }
 
 function toNumeral({value, low, high, approximation, end}: Reading): Numeral {
@@ -104,9 +130,19 @@ function withDiscount(text: string, reading: Reading): Reading {
 }
 
 function readUnit(text: string, start: number, numeral: Numeral): Reading | undefined {
+  percentagePoints.lastIndex = numeral.end
+  if (percentagePoints.test(text))
+    return toReading('percent', start, percentagePoints.lastIndex, numeral, 'point')
+  perMany.lastIndex = numeral.end
+  const ratio = perMany.exec(text)
+  if (ratio) {
+    const share = 100 / many.get(ratio[1]?.toLowerCase() ?? 'mille')!
+    return toReading('percent', start, perMany.lastIndex, scale(numeral, share))
+  }
   perCent.lastIndex = numeral.end
   if (perCent.test(text)) return withDiscount(text, toReading('percent', start, perCent.lastIndex, numeral))
   basisPoints.lastIndex = numeral.end
-  if (basisPoints.test(text)) return toReading('percent', start, basisPoints.lastIndex, scale(numeral, 0.01))
+  if (basisPoints.test(text))
+    return toReading('percent', start, basisPoints.lastIndex, scale(numeral, 0.01), 'point')
   return readMoney(text, start, numeral) ?? readMeasure(text, start, numeral)
 }

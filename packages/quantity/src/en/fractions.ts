@@ -2,24 +2,32 @@ import {type Amount, exactly, type Numeral, type Reading, scale, toReading} from
 import {readNumeral} from './numeral.ts'
 import {ordinals} from './ordinals.ts'
 
+/** Twenty-first to ninety-ninth. */
+const compounds = [...ordinals].flatMap(([tens, ten]) =>
+  ten >= 20 && ten <= 90
+    ? [...ordinals].flatMap(([unit, one]) =>
+        one < 10 ? [[`${tens.replace(/ieth$/, 'y')}-${unit}`, ten + one] as const] : [],
+      )
+    : [],
+)
 const denominators = new Map([
   ['half', 2],
   ['halves', 2],
   ['quarter', 4],
   ['quarters', 4],
-  ...[...ordinals]
+  ...[...ordinals, ...compounds]
     .filter(([name]) => name !== 'first' && name !== 'second')
     .flatMap(([name, value]) => [[name, value] as const, [`${name}s`, value] as const]),
 ])
 const names = [...denominators.keys()].toSorted((left, right) => right.length - left.length).join('|')
 const denominator = new RegExp(`(?: - |[ -])(${names})\\b`, 'iy')
-const article = new RegExp(`an? (${names})\\b(?! [a-z]+(?:th|rd)\\b)`, 'iy')
+const article = new RegExp(`an? (${names})\\b(?![ -][a-z]+(?:th|rd)\\b)`, 'iy')
 
 /** What shows that `a third` is a share and not one more: a share of something, by a third, a third more, a third left. */
 const isShare = {
   name: /^(?:hundredth|thousandth|millionth|billionth|trillionth)$/,
   before:
-    /\b(?:by|about|around|roughly|nearly|almost|over|than|only|just|some|up|down|least|to|fell|rose|cut|lost) $/i,
+    /\b(?:by|about|around|roughly|nearly|almost|over|than|only|just|some|even|barely|quite|not|up|down|least|to|fell|rose|cut|lost) $/i,
   after:
     /^(?: (?:of|more|less|fewer|lower|higher|larger|smaller|bigger|cheaper|as|off|and|or|from|the|its|their|his|her)\b|[.,;:!?)]|$)/i,
 }
@@ -112,7 +120,8 @@ function readNamed(text: string, start: number): Reading | undefined {
   if (single) {
     const name = single[1]!.toLowerCase()
     const isFraction =
-      !ordinals.has(name) ||
+      name === 'half' ||
+      name === 'quarter' ||
       isShare.name.test(name) ||
       / of\b/y.test(text.slice(article.lastIndex, article.lastIndex + 3)) ||
       (isShare.before.test(text.slice(Math.max(0, start - 8), start)) &&

@@ -41,7 +41,7 @@ const word = /[A-Za-z]+/y
 const magnitudeAfter = /[ -]?(hundred|thousand|lakh|million|crore|billion|trillion|quadrillion|dozen)s?\b/iy
 /** What is counted in millions where `24m` is no length. */
 const counted =
-  'tonnes?|tons|people|users|barrels|hectares|acres|jobs|units|cars|homes|households|vehicles|customers|subscribers|visitors|students|workers|copies|dollars|euros|yuan|cubic|square'
+  'tonnes?|tons|people|users|barrels|hectares|acres|jobs|units|cars|homes|households|vehicles|customers|subscribers|visitors|students|workers|copies|dollars|euros|yuan|cubic|square|(?:kilo|mega|giga)?watts?|[kMGT]?Wh?|lit(?:re|er)s|gallons|kilomet(?:re|er)s|km|miles|kilograms|kg|pounds|ounces|years|hours|TEUs?'
 const letterAfter = new RegExp(
   `([kKMB]|m(?= (?:${counted})\\b))(?![A-Za-z])| ?(bn|mn|tn|mln|bln|tln|mil|MM)\\b`,
   'y',

@@ -5,7 +5,8 @@ const clock = /(\d{1,2})(?::(\d{2})(?::(\d{2}))?)? ?(a ?\.? ?m ?\.?|p ?\.? ?m ?\
 const dotted = /(\d{1,2})\.?(\d{2}) ?([ap])\.?m\b\.?/iy
 const whole =
   /(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:o['’]?clock|(a|p)\.?m\b\.?|noon\b|(?= in the (?:morning|afternoon|evening)\b| at night\b))/iy
-const hourName = "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o['’]?clock)?"
+const hourName =
+  "(midnight|noon|midday|\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o['’]?clock)?"
 /** Without `minutes`, only the words that clocks are read by: `three to one` is a score. */
 const past = new RegExp(
   `(half|(?:a )?quarter|five|ten|fifteen|twenty|twenty[- ]five|\\d{1,2}(?=[ -]past))[ -](past|to) ${hourName}(?! (?:percent|per cent|million|people|points))(?:(?<=(?:half|quarter)[ -](?:past|to) .*)(?![\\w%])|(?= in the|[.,;:!?]|$| o))`,
@@ -56,10 +57,17 @@ function readPast(text: string, start: number): Reading | undefined {
     : /quarter/i.test(part!)
       ? 15
       : (readNumeral(part!, 0)?.value ?? 60)
-  const hour = readNumeral(hourText!, 0)?.value ?? 13
-  if (minutes > 59 || hour > 12) return undefined
   const isPast = direction!.toLowerCase() === 'past'
+  const hour = hourNamed(hourText!, isPast)
+  if (minutes > 59 || hour > 24) return undefined
   return withPartOfDay(text, start, end, isPast ? hour : hour - 1, isPast ? minutes : 60 - minutes)
+}
+
+/** Midnight ends one day and begins the next. */
+function hourNamed(name: string, isPast: boolean): number {
+  if (/midnight/i.test(name)) return isPast ? 0 : 24
+  const hour = /noon|midday/i.test(name) ? 12 : (readNumeral(name, 0)?.value ?? Number.NaN)
+  return hour <= 12 ? hour : Number.POSITIVE_INFINITY
 }
 
 function withPartOfDay(

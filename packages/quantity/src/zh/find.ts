@@ -188,7 +188,7 @@ function readUnit(text: string, start: number, numeral: Numeral): Reading | unde
   }
   if (text[past] === '半') return toReading('measure', start, past + 1, addHalf(withHalf), unit)
   tail.lastIndex = past
-  const decimals = unit === 'metre' ? tail.exec(text)?.[0] : undefined
+  const decimals = unit === 'metre' || unit === 'degree' ? tail.exec(text)?.[0] : undefined
   if (decimals === undefined) return toReading('measure', start, past, withHalf, unit)
   const value = Number(`${withHalf.value}.${toArabic(decimals)}`)
   return toReading('measure', start, tail.lastIndex, exactly(value), unit)
@@ -197,7 +197,7 @@ function readUnit(text: string, start: number, numeral: Numeral): Reading | unde
 /** 4小时18分. */
 const minutes = /([\d一二三四五六七八九十]{1,3})分(?![钟之别析成])/y
 
-/** 一米七五, 1米75: what follows the metres is their decimals. */
+/** 一米七五, 1米75, 三十八度五: what follows the metres or degrees is their decimals. */
 const tail =
   /(?:[零一二三四五六七八九]{1,2}|\d{1,2})(?![\d零一二三四五六七八九十百千万.%个米厘公位名人条次倍年月层])/y
 

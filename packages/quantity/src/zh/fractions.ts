@@ -21,7 +21,8 @@ const slash = /(?:(\d+) )?(\d+)\/(\d+)(?![\d/])/y
 const tenths =
   /(?<!统一|统)成(半|[一二三四五六七八九](?![个成种样位次]))?(?![为立功长本员果交分人年都熟绩就语型品群套不见])/y
 const discount = /折(?![扣磨叠断合腾射])/y
-const perCent = /(?:个)?百分点|%|pct/y
+const perCent = /%|pct/y
+const percentagePoints = /个?百分点/y
 const basisPoints = /个?(?:基点|bps?(?![A-Za-z]))/iy
 const times = /倍(半)?(?![感增受])/y
 /** 每三人中就有一人: one in three. */
@@ -124,7 +125,10 @@ function readAfterNumeral(text: string, start: number): Reading | undefined {
     readWith(text, start, amount, tenths, (tail) => toTenths(amount, tail)) ??
     readWith(text, start, amount, discount, () => toReading('percent', start, 0, toDiscount(amount))) ??
     readWith(text, start, amount, perCent, () => toReading('percent', start, 0, amount)) ??
-    readWith(text, start, amount, basisPoints, () => toReading('percent', start, 0, scale(amount, 0.01))) ??
+    readWith(text, start, amount, percentagePoints, () => toReading('percent', start, 0, amount, 'point')) ??
+    readWith(text, start, amount, basisPoints, () =>
+      toReading('percent', start, 0, scale(amount, 0.01), 'point'),
+    ) ??
     readWith(text, start, amount, times, (tail) =>
       toReading('multiple', start, 0, toRatio(text, start, tail ? withHalf(amount) : amount)),
     )

@@ -1,7 +1,8 @@
 import {exactly, type Reading, toReading} from '../reading.ts'
 import {readNumeral} from './numeral.ts'
 
-const period = '(凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚上|晚间|深夜|夜间|今晚|明晚|昨晚|当晚|晚)'
+const period =
+  '(凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚上|晚间|深夜|半夜|午夜|夜里|夜间|今晚|明晚|昨晚|当晚|晚)'
 const hour = '(\\d{1,2}|[零一二三四五六七八九十两]{1,3})'
 const minute = '(\\d{1,2}|[零一二三四五六七八九十]{1,3})'
 const clock = new RegExp(
@@ -16,6 +17,8 @@ const digital = new RegExp(
 const latestNoon = 4
 const night = /凌晨|[晚夜]/
 const afternoon = /下午|午后|傍晚|晚/
+/** 半夜两点 is before dawn, 半夜十一点 before midnight. */
+const leastNightHour = 6
 
 const short =
   /差([一二三四五六七八九十两\d]{1,3}|一刻)(?:分钟?)?(?=[凌清早上中下午傍晚深夜当\d零一二三四五六七八九十两])/y
@@ -72,7 +75,11 @@ function toTime(
   seconds: number,
 ): Reading | undefined {
   if (!(hours <= 24) || !(minutes < 60) || !(seconds < 60)) return undefined
-  const isAfternoon = part !== undefined && (afternoon.test(part) || (part === '中午' && hours < latestNoon))
+  const isAfternoon =
+    part !== undefined &&
+    (afternoon.test(part) ||
+      (part === '中午' && hours < latestNoon) ||
+      (part.includes('夜') && hours >= leastNightHour))
   const isMidnight = hours === 12 && part !== undefined && night.test(part)
   const shifted = isMidnight ? 0 : isAfternoon && hours < 12 ? hours + 12 : hours
   return toReading('time', start, start + whole.length, exactly(shifted * 3600 + minutes * 60 + seconds))
