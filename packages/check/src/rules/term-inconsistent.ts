@@ -1,6 +1,8 @@
-import {type Message, type Occurrence, otherSide, type Side, sides} from '@duizhao/bitext'
+import {type Message, type Occurrence, otherSide, type Side, sides, type Term} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 import type {CheckContext, CheckRule} from '../context.ts'
+import {isNameOfSamePerson} from '../names/addressed.ts'
+import {isReference} from '../names/references.ts'
 import {spotAt, toRelated} from '../places.ts'
 
 /** A way in which one wording of a side is rendered on the other. */
@@ -19,13 +21,18 @@ export const termInconsistent: CheckRule = (context) =>
     [...renderings(context, side).values()].flatMap(({term, wording, byForm}) => {
       const [main, ...rest] = [...byForm.values()].toSorted((left, right) => right.count - left.count)
       return rest
-        .filter(({text}) => main!.count > 1 && !isShortForm(text, main!.text))
-        .map((rendering) => toMessage(context, side, {term, wording, main: main!, rendering}))
+        .filter(({text}) => main!.count > 1 && !isSame(term, side, text, main!.text))
+        .map((rendering) => toMessage(context, side, {term: term.id, wording, main: main!, rendering}))
     }),
   )
 
+/** Whether two renderings are forms of one name. */
+function isSame({type}: Term, side: Side, text: string, main: string): boolean {
+  return isShortForm(text, main) || (type === 'person' && isNameOfSamePerson(side, text, main))
+}
+
 interface Wording {
-  term: string
+  term: Term
   /** The wording that is rendered, on the other side. */
   wording: string
   byForm: Map<string, Rendering>
@@ -35,9 +42,12 @@ function renderings(context: CheckContext, side: Side): Map<string, Wording> {
   const wordings = new Map<string, Wording>()
   for (const link of context.termLinks) {
     const [occurrence, source] = [link[side][0], link[otherSide(side)][0]]
-    if (link.status !== 'linked' || !occurrence || !source) continue
+    const term = context.termById.get(link.term)
+    if (link.status !== 'linked' || !occurrence || !source || !term) continue
+    // What only refers back to a name stands beside any form of it.
+    if (isReference(occurrence.text, term, side) || isReference(source.text, term, otherSide(side))) continue
     const key = `${link.term}\n${fold(source.text)}`
-    const entry: Wording = wordings.get(key) ?? {term: link.term, wording: source.text, byForm: new Map()}
+    const entry: Wording = wordings.get(key) ?? {term, wording: source.text, byForm: new Map()}
     const form = fold(occurrence.text)
     const known = entry.byForm.get(form)
     entry.byForm.set(form, {

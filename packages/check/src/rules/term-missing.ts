@@ -2,8 +2,10 @@ import {type Message, otherSide, type Side, sides, type Term, type TermLink} fro
 import {report} from '@duizhao/diagnostics'
 import type {CheckContext, CheckRule} from '../context.ts'
 import {nameFaults} from '../names/name-faults.ts'
+import {hasPronoun, hasReference, isReference} from '../names/references.ts'
 import {relatedSentences, spotAt} from '../places.ts'
 import {groupBy} from '../text/group-by.ts'
+import {textsOf} from '../text/plain.ts'
 
 /**
  * A term that an article renders as the glossary says less often than this is an everyday word there, or goes by
@@ -22,7 +24,13 @@ export const termMissing: CheckRule = (context) => {
     const term = context.termById.get(id)
     if (!term) return []
     return sides.flatMap((side) => {
-      const missing = links.filter((link) => isMissing(context, links, link, side) && !explained.has(link))
+      const missing = links.filter(
+        (link) =>
+          isMissing(context, links, link, side) &&
+          !explained.has(link) &&
+          !isReference(link[side][0]!.text, term, side) &&
+          !isReferredTo(context, links, link, term, otherSide(side)),
+      )
       return missing.length === 0 ? [] : reportTerm(context, term, side, links, missing)
     })
   })
@@ -43,6 +51,45 @@ function isMissing(context: CheckContext, links: readonly TermLink[], link: Term
   if (isNear && !(isFirst && isReworded(context, near, link, side))) return false
   const first = links.find((candidate) => candidate.bead === link.bead && candidate[side].length > 0)
   return first === link
+}
+
+/**
+ * Whether a side that does not name a term in a bead refers to it there: by its kind, once it has been named, or by a
+ * pronoun in each bead from the one that names it on, none of which names another of the type.
+ */
+function isReferredTo(
+  context: CheckContext,
+  links: readonly TermLink[],
+  {bead}: TermLink,
+  term: Term,
+  side: Side,
+): boolean {
+  const named = new Set(links.filter((link) => link[side].length > 0).map((link) => link.bead))
+  const textOf = (at: number) => textsOf(context[side], context.beads[at]![side]).join(' ')
+  const isNamedBefore = [...named].some((other) => other < bead)
+  if (isNamedBefore && hasReference(textOf(bead), term, side)) return true
+  const {row} = context.beads[bead]!
+  for (let at = bead; context.beads[at]?.row === row; at--) {
+    if (named.has(at)) return true
+    if (!hasPronoun(textOf(at), term, side) || namesOther(context, at, term, side)) return false
+  }
+  return false
+}
+
+/** Whether a side of a bead names another term of the type. */
+function namesOther(
+  {termLinks, termById}: CheckContext,
+  bead: number,
+  {id, type}: Term,
+  side: Side,
+): boolean {
+  return termLinks.some(
+    (link) =>
+      link.bead === bead &&
+      link.term !== id &&
+      link[side].length > 0 &&
+      termById.get(link.term)?.type === type,
+  )
 }
 
 /** Words that stand for a term in English. */
