@@ -47,3 +47,17 @@ test('beside traditional characters a 寸 may be that of Taiwan, and dollars tho
     'currency-mismatch',
   ])
 })
+
+test('where an article states its sums in one currency, a sum in another is a slip', () => {
+  const zh = ['門票150元。', '午餐90元。', '車費60元。', '地圖25元。', '導覽300元。'].join('\n\n')
+  const en = (last: string) =>
+    [
+      'A ticket is NT$150.',
+      'Lunch is NT$90.',
+      'The bus is NT$60.',
+      'A map is NT$25.',
+      `A guide is ${last}.`,
+    ].join('\n\n')
+  expect(rulesIn('zh-Hant', zh, en('NT$300'))).toEqual([])
+  expect(rulesIn('zh-Hant', zh, en('HK$300'))).toEqual(['currency-mismatch'])
+})
