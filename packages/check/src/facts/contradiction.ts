@@ -66,6 +66,8 @@ const counted: readonly Quantity['kind'][] = ['number', 'measure', 'ordinal']
  */
 export function isCertain(zh: Stated, en: Stated): boolean {
   const [left, right] = [zh.quantity, en.quantity]
+  // Chinese writes 以40%的优势获胜 of 40 percentage points as well.
+  if (left.kind === 'percent' && right.kind === 'percent' && left.unit !== right.unit) return false
   if (left.kind === right.kind && !counted.includes(left.kind)) return !isVague(left) && !isVague(right)
   return isFact(left, zh.text) || isFact(right, en.text) || (isInDigits(left) && isInDigits(right))
 }
