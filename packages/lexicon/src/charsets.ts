@@ -4,7 +4,7 @@ type Bytes = readonly [first: number, last: number]
 /** The Han characters with which traditional and simplified texts made do before Unicode. */
 export interface Charsets {
   /** Level 1 of Big5: the characters in daily use, as Taiwan's Ministry of Education lists them. */
-  common: ReadonlySet<string>
+  everyday: ReadonlySet<string>
   /** Both levels of Big5. */
   traditional: ReadonlySet<string>
   /** Both levels of GB 2312. */
@@ -22,7 +22,7 @@ const newline = 0x0a
 /** Reads the character sets from the decoders of the JavaScript engine. */
 export function readCharsets(): Charsets {
   return {
-    common: readCharset('big5', [0xa4, 0xc6], trailsOfBig5),
+    everyday: readCharset('big5', [0xa4, 0xc6], trailsOfBig5),
     traditional: readCharset('big5', [0xa4, 0xf9], trailsOfBig5),
     simplified: readCharset('gbk', [0xb0, 0xf7], [[0xa1, 0xfe]]),
   }

@@ -16,6 +16,13 @@ export interface Scripts {
    */
   scriptOf(character: string): Script | undefined
   /**
+   * Whether a simplified character is in daily use in traditional texts too, as a word of its own (后). Others are rare
+   * there (种, a surname) or unknown.
+   *
+   * @param character - one character
+   */
+  isEverydayTraditional(character: string): boolean
+  /**
    * What a simplified character may stand for in a traditional text.
    *
    * @param character - one character
@@ -60,7 +67,7 @@ export function judgeScript(text: string): Script {
 }
 
 function createScripts(): Scripts {
-  const {common, traditional, simplified} = readCharsets()
+  const {everyday, traditional, simplified} = readCharsets()
   const inHongKong = new Set(pairsOf(hongKongForms).map(([, form]) => form))
   const simplifiedOf = new Map<string, string>()
   const traditionalOf = new Map<string, string[]>()
@@ -70,7 +77,7 @@ function createScripts(): Scripts {
     simplifiedOf.set(from, to)
     const sources = traditionalOf.get(to) ?? []
     traditionalOf.set(to, sources)
-    if (common.has(from)) sources.push(from)
+    if (everyday.has(from)) sources.push(from)
   }
   return {
     scriptOf(character) {
@@ -82,6 +89,7 @@ function createScripts(): Scripts {
       const isInBoth = traditional.has(character) ? !obsolete.has(character) : inHongKong.has(character)
       return isInBoth ? undefined : 'zh-Hans'
     },
+    isEverydayTraditional: (character) => everyday.has(character),
     traditionalOf: (character) => traditionalOf.get(character) ?? [],
   }
 }

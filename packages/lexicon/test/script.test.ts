@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {judgeScript, loadScripts} from '../src/index.ts'
 
-const {scriptOf, traditionalOf} = loadScripts()
+const {isEverydayTraditional, scriptOf, traditionalOf} = loadScripts()
 const scriptsOf = (text: string) => new Set(Array.from(text, scriptOf))
 
 describe('scriptOf', () => {
@@ -24,6 +24,13 @@ describe('scriptOf', () => {
 
   it('leaves alone what is not Han', () => {
     expect(scriptsOf('A1，のア')).toEqual(new Set([undefined]))
+  })
+})
+
+describe('isEverydayTraditional', () => {
+  it('tells a word of today from a rare one', () => {
+    expect(isEverydayTraditional('后')).toBe(true)
+    expect(isEverydayTraditional('种')).toBe(false)
   })
 })
 

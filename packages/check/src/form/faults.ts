@@ -1,5 +1,6 @@
 import {type Message, positionAt, type Range, type Sentence, type Side} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
+import type {Position} from 'unist'
 import type {CheckContext, CheckRule} from '../context.ts'
 
 /** A fault of form within a sentence, with its certain mending. */
@@ -54,10 +55,7 @@ function toMessage(
   const place = positionAt(sentence, range)
   const actual = sentence.text.slice(...range)
   const near = sentence.text.slice(Math.max(0, range[0] - 8), range[1] + 8)
-  const [start, end] = [place.start.offset, place.end.offset]
-  // The text may have been joined from source that reads otherwise (escapes, soft breaks): then no fix is certain.
-  const isVerbatim =
-    start !== undefined && end !== undefined && context.sources[side].slice(start, end) === actual
+  const verbatim = verbatimRange(place, actual, context.sources[side])
   return report(rule, {
     file,
     place,
@@ -65,8 +63,21 @@ function toMessage(
     params: {actual, expected: text, near},
     actual,
     expected: [text],
-    ...(isVerbatim ? {fix: {range: [start, end], text}} : {}),
+    ...(verbatim ? {fix: {range: verbatim, text}} : {}),
   })
+}
+
+/**
+ * Where a stretch of a text can be replaced in the source. The text may have been joined from source that reads
+ * otherwise (escapes, soft breaks): then no fix is certain.
+ *
+ * @param place - where the stretch stands
+ * @param text - the stretch
+ * @param source - the file as read
+ */
+export function verbatimRange({start, end}: Position, text: string, source: string): Range | undefined {
+  if (start.offset === undefined || end.offset === undefined) return undefined
+  return source.slice(start.offset, end.offset) === text ? [start.offset, end.offset] : undefined
 }
 
 /** The faults where a pattern matches; `mend` says what should stand for group 1, or for the whole match. */

@@ -18,6 +18,7 @@ import {paragraphMissing} from './paragraph-missing.ts'
 import {paragraphMoved} from './paragraph-moved.ts'
 import {percentMismatch} from './percent-mismatch.ts'
 import {quoteUnbalanced} from './quote-unbalanced.ts'
+import {scriptMixed} from './script-mixed.ts'
 import {sentenceDuplicated} from './sentence-duplicated.ts'
 import {sentenceExtra} from './sentence-extra.ts'
 import {sentenceMissing} from './sentence-missing.ts'
@@ -48,6 +49,7 @@ export const checkRules: Readonly<Record<string, CheckRule>> = {
   'heading-level-mismatch': headingLevelMismatch,
   'sentence-duplicated': sentenceDuplicated,
   untranslated,
+  'script-mixed': scriptMixed,
   'quote-unbalanced': quoteUnbalanced,
   'zh-halfwidth-punctuation': zhHalfwidthPunctuation,
   'en-fullwidth-punctuation': enFullwidthPunctuation,

@@ -3,6 +3,7 @@ import {report} from '@duizhao/diagnostics'
 import type {CheckContext, CheckRule} from '../context.ts'
 import {relatedSentences, spotAt} from '../places.ts'
 import {excerpt} from '../text/plain.ts'
+import {isWithin, quotedRanges} from '../text/quoted.ts'
 
 /** A sentence or fragment left in English within the Chinese: words in a row, some of them no names. */
 const englishRun = /[A-Za-z][A-Za-z'’-]*(?:[,;:]? [A-Za-z][A-Za-z'’-]*){3,}/g
@@ -12,9 +13,6 @@ const leastCommonWords = 3
 
 /** Han characters in a row within the English. */
 const hanRun = /\p{Script=Han}(?:[\p{Script=Han}，、。；：！？“”《》（）\d]*\p{Script=Han})?/gu
-
-/** What quotes or glosses the other language on purpose. */
-const bracketed = /[(（[【“"‘「『《][^)）\]】”"’」』》]*[)）\]】”"’」』》]/gu
 
 /** Reports a sentence or a fragment that was left in the other language. */
 export const untranslated: CheckRule = (context) => [
@@ -48,12 +46,10 @@ function find(context: CheckContext, side: Side, pattern: RegExp, counts: (run: 
 }
 
 function runsOf({text, opaque}: Sentence, pattern: RegExp): Range[] {
-  const excused: Range[] = [...opaque, ...[...text.matchAll(bracketed)].map(toRange)]
+  const excused = [...opaque, ...quotedRanges(text)]
   return [...text.matchAll(pattern)]
     .map(toRange)
-    .filter(
-      ([start, end]) => !excused.some(([from, to]) => from <= start && end <= to && to - from < text.length),
-    )
+    .filter((run) => !excused.some((range) => isWithin(run, range) && range[1] - range[0] < text.length))
     .filter(([start, end]) => !opaque.some(([from, to]) => start < to && from < end))
 }
 

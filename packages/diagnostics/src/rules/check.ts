@@ -19,6 +19,7 @@ export const checkRules = [
   {id: 'heading-level-mismatch', severity: 'warning', layer: 'check'},
   {id: 'sentence-duplicated', severity: 'warning', layer: 'check'},
   {id: 'untranslated', severity: 'warning', layer: 'check'},
+  {id: 'script-mixed', severity: 'warning', layer: 'check', fixable: true},
   {id: 'quote-unbalanced', severity: 'warning', layer: 'check'},
   {id: 'zh-halfwidth-punctuation', severity: 'warning', layer: 'check', fixable: true},
   {id: 'en-fullwidth-punctuation', severity: 'warning', layer: 'check', fixable: true},

@@ -51,6 +51,12 @@ export default {
   'sentence-duplicated': 'The sentence “{{text}}” stands here a second time. Remove one.',
   untranslated_zh: '“{{text}}” was left in English. Translate it, or put it in quotation marks or brackets.',
   untranslated_en: '“{{text}}” was left in Chinese. Translate it, or put it in quotation marks or brackets.',
+  'script-mixed_simplified':
+    '“{{actual}}” is in simplified characters, but the text is in traditional ones. Write “{{expected}}”.',
+  'script-mixed_traditional':
+    '“{{actual}}” is in traditional characters, but the text is in simplified ones. Write “{{expected}}”.',
+  'script-mixed_whole':
+    'The front matter says `lang: {{actual}}`, but most of the text is in the other script. Write `lang: {{expected}}`, or convert the text.',
   'quote-unbalanced':
     '“{{mark}}” has no partner “{{partner}}” in this paragraph. Add it, or remove this one.',
   'quote-unbalanced_shape':

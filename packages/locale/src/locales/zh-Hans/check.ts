@@ -35,6 +35,10 @@ export default {
   'sentence-duplicated': '句子“{{text}}”在此处重复出现。请删去一处。',
   untranslated_zh: '“{{text}}”仍是英文。请译出；如有意保留，请加引号或括号。',
   untranslated_en: '“{{text}}”仍是中文。请译出；如有意保留，请加引号或括号。',
+  'script-mixed_simplified': '“{{actual}}”用了简体字，而全文是繁体。请改为“{{expected}}”。',
+  'script-mixed_traditional': '“{{actual}}”用了繁体字，而全文是简体。请改为“{{expected}}”。',
+  'script-mixed_whole':
+    '文首信息写的是 `lang: {{actual}}`，正文却多用另一种字。请改为 `lang: {{expected}}`，或转换正文。',
   'quote-unbalanced': '“{{mark}}”在本段中没有与之成对的“{{partner}}”。请补上，或删去此处。',
   'quote-unbalanced_shape': '“{{mark}}”方向有误，或与另一半不同。请改为“{{partner}}”。',
   'zh-halfwidth-punctuation': '中文里有半角“{{actual}}”，在“{{near}}”附近。请改为“{{expected}}”。',

@@ -38,6 +38,10 @@ export default {
   'sentence-duplicated': '句子「{{text}}」在此處重複出現。請刪去一處。',
   untranslated_zh: '「{{text}}」仍是英文。請譯出；如有意保留，請加引號或括號。',
   untranslated_en: '「{{text}}」仍是中文。請譯出；如有意保留，請加引號或括號。',
+  'script-mixed_simplified': '「{{actual}}」用了簡體字，而全文是繁體。請改為「{{expected}}」。',
+  'script-mixed_traditional': '「{{actual}}」用了繁體字，而全文是簡體。請改為「{{expected}}」。',
+  'script-mixed_whole':
+    '文首資訊寫的是 `lang: {{actual}}`，正文卻多用另一種字。請改為 `lang: {{expected}}`，或轉換正文。',
   'quote-unbalanced': '「{{mark}}」在本段中沒有與之成對的「{{partner}}」。請補上，或刪去此處。',
   'quote-unbalanced_shape': '「{{mark}}」方向有誤，或與另一半不同。請改為「{{partner}}」。',
   'zh-halfwidth-punctuation': '中文裡有半形「{{actual}}」，在「{{near}}」附近。請改為「{{expected}}」。',
