@@ -6,6 +6,7 @@ import {
   preferLongest,
 } from '../candidate.ts'
 import type {Designation} from '../designation.ts'
+import {nowhere, root} from '../trie.ts'
 import {fitsCase} from './case.ts'
 import {createLexis, type Lexis} from './lexis.ts'
 import {createRests} from './rests.ts'
@@ -15,6 +16,7 @@ import {joinable, type Word} from './words.ts'
 
 /** A search of one sentence. */
 interface Search {
+  trie: EnTrie
   sentence: EnSentence
   lexis: Lexis
   found: Candidate[]
@@ -28,10 +30,10 @@ interface Search {
  * @returns the finder
  */
 export function createEnFinder(designations: readonly Designation[]): FindCandidates<EnSentence> {
-  const {root, lemmas} = buildTrie(designations)
-  const lexis = createLexis(root, createRests(lemmas))
+  const {trie, lemmas} = buildTrie(designations)
+  const lexis = createLexis(trie, createRests(lemmas))
   return (sentence) => {
-    const search: Search = {sentence, lexis, found: []}
+    const search: Search = {trie, sentence, lexis, found: []}
     const {words} = sentence
     for (let first = 0; first < words.length; first++) {
       const {form, gap} = words[first]!
@@ -42,20 +44,23 @@ export function createEnFinder(designations: readonly Designation[]): FindCandid
 }
 
 /** Follows every path of the trie that the text from a word on spells. */
-function walk(search: Search, {next}: EnTrie, first: number, at: number): void {
-  const {words} = search.sentence
-  const {form} = words[at]!
-  step(search, next?.get(form.lemma), first, at + 1)
-  const second = words[at + 1]
-  const solid = second && search.lexis.restsOf(form)?.get(second.form.lemma)
-  if (solid && joinable(second.gap)) step(search, next?.get(solid), first, at + 2)
+function walk(search: Search, node: number, first: number, at: number): void {
+  const {trie, lexis, sentence} = search
+  const {form} = sentence.words[at]!
+  arrive(search, trie.step(node, form.lemmaId), first, at + 1)
+  const second = sentence.words[at + 1]
+  if (!second) return
+  const solid = lexis.restsOf(form)?.get(second.form.lemma)
+  if (solid !== undefined && joinable(second.gap)) arrive(search, trie.step(node, solid), first, at + 2)
 }
 
-function step(search: Search, node: EnTrie | undefined, first: number, after: number): void {
-  if (!node) return
+/** Takes what is found at a node, and goes on from there. */
+function arrive(search: Search, node: number, first: number, after: number): void {
+  if (node === nowhere) return
   const following = search.sentence.words[after]
-  if (node.values && !(following && isGlued(following.gap))) collect(search, node.values, first, after)
-  if (following && node.next && isInner(following)) walk(search, node, first, after)
+  const entries = search.trie.valuesAt(node)
+  if (entries && !(following && isGlued(following.gap))) collect(search, entries, first, after)
+  if (following && isInner(following)) walk(search, node, first, after)
 }
 
 function collect(

@@ -1,3 +1,4 @@
+import {nowhere, root} from '../trie.ts'
 import type {Rests} from './rests.ts'
 import type {EnTrie} from './trie.ts'
 import type {WordForm} from './word-form.ts'
@@ -18,17 +19,17 @@ const leads = 2
  * Most words of a text lead nowhere. That is looked up once a form, and remembered in a byte each, so that it stays
  * near the processor.
  *
- * @param root - the designations
+ * @param trie - the designations
  * @param restsAfter - what may follow the first part of a word of theirs
  * @returns what is known of words
  */
-export function createLexis(root: EnTrie, restsAfter: (first: string) => Rests | undefined): Lexis {
+export function createLexis(trie: EnTrie, restsAfter: (first: string) => Rests | undefined): Lexis {
   let states = new Uint8Array(1024)
   const rests = new Map<number, Rests>()
   const learn = (form: WordForm) => {
     const rest = restsAfter(form.lower)
     if (rest) rests.set(form.id, rest)
-    return rest || root.next?.has(form.lemma) ? leads : leadsNowhere
+    return rest || trie.step(root, form.lemmaId) !== nowhere ? leads : leadsNowhere
   }
   const stateOf = (form: WordForm) => {
     if (form.id >= states.length) states = grown(states, form.id)

@@ -1,23 +1,25 @@
+import {lemmaIdOf} from './word-form.ts'
+
 /** No part of a word that is written in two is shorter, in letters; a number may be (3 nm). */
 const shortestPart = 2
 
-/** What may follow the first part of words that are written in two, each with the word that they make. */
-export type Rests = ReadonlyMap<string, string>
+/** What may follow the first part of words that are written in two, each with the id of the word that they make. */
+export type Rests = ReadonlyMap<string, number>
 
 /**
- * Tells how words may go on that a text writes in two: after mini, batch makes minibatch.
+ * Tells how lemmas may go on that a text writes in two: after mini, batch makes minibatch.
  *
- * @param words - the words
+ * @param lemmas - the lemmas
  * @returns gives the rests after a first part, or undefined if there are none
  */
-export function createRests(words: Iterable<string>): (first: string) => Rests | undefined {
-  const sorted = [...words].sort()
+export function createRests(lemmas: Iterable<string>): (first: string) => Rests | undefined {
+  const sorted = [...lemmas].sort()
   return (first) => {
     if (first.length < shortestPart && !/\p{N}/u.test(first)) return undefined
-    const rests = new Map<string, string>()
+    const rests = new Map<string, number>()
     for (let at = firstAfter(sorted, first); sorted[at]?.startsWith(first); at++) {
       const word = sorted[at]!
-      if (word.length >= first.length + shortestPart) rests.set(word.slice(first.length), word)
+      if (word.length >= first.length + shortestPart) rests.set(word.slice(first.length), lemmaIdOf(word))
     }
     return rests.size > 0 ? rests : undefined
   }

@@ -1,7 +1,7 @@
 import type {Designation} from '../designation.ts'
-import {createTrie, enter, type Trie} from '../trie.ts'
+import {createTrie, type Trie} from '../trie.ts'
 import {needsCase} from './case.ts'
-import {formOf} from './word-form.ts'
+import {formOf, lemmaIdOf} from './word-form.ts'
 import {joinable, toWords, type Word} from './words.ts'
 
 /** A designation and its words. */
@@ -13,7 +13,7 @@ export interface TrieEntry {
 }
 
 /** The designations of English, one step a lemma. */
-export type EnTrie = Trie<string, TrieEntry>
+export type EnTrie = Trie<TrieEntry>
 
 /**
  * Builds the trie. Each designation is entered as it is, and once for every pair of neighbouring words written
@@ -22,8 +22,8 @@ export type EnTrie = Trie<string, TrieEntry>
  * @param designations - en designations
  * @returns the trie, and the lemmas that lead through it
  */
-export function buildTrie(designations: readonly Designation[]): {root: EnTrie; lemmas: Set<string>} {
-  const root: EnTrie = createTrie()
+export function buildTrie(designations: readonly Designation[]): {trie: EnTrie; lemmas: Set<string>} {
+  const trie: EnTrie = createTrie()
   const lemmas = new Set<string>()
   for (const designation of designations) {
     const words = toWords(designation.text)
@@ -33,10 +33,10 @@ export function buildTrie(designations: readonly Designation[]): {root: EnTrie; 
     const paths = designation.status === 'forbidden' ? [words.map(({form}) => form.lemma)] : spellings(words)
     for (const path of paths) {
       for (const lemma of path) lemmas.add(lemma)
-      enter(root, path, entry)
+      trie.enter(path.map(lemmaIdOf), entry)
     }
   }
-  return {root, lemmas}
+  return {trie, lemmas}
 }
 
 /** The lemmas of a designation as it is, with two words of it written solid, and without an article before it. */

@@ -1,10 +1,13 @@
 import lemmatize from 'wink-lemmatizer'
+import {mix} from '../hash.ts'
 import {foldSpelling} from './spelling.ts'
 
 /** What a word is looked up by. There is one form for all places where a word is written alike. */
 export interface WordForm {
   /** 0, 1, 2 … in the order in which forms are met: an index for tables. Nothing else may depend on it. */
   id: number
+  /** The word as it stands in texts. */
+  written: string
   /** The word without a possessive ending, and without the points of initials (U.S. is US). */
   text: string
   /** UTF-16 units that it takes in a text, a possessive ending left out. */
@@ -12,6 +15,8 @@ export interface WordForm {
   lower: string
   /** What case, accents, the number of a noun, and national spelling leave alike: Commercialisations → commercialization. */
   lemma: string
+  /** 0, 1, 2 … the same for the same lemma: a step of a trie. Nothing else may depend on it. */
+  lemmaId: number
   /**
    * Whether it is an abbreviation: two to five capitals and digits, a plural s allowed. Longer words in capitals are
    * names that are written in other ways too (ERNIE BOT, Ernie Bot).
@@ -19,7 +24,14 @@ export interface WordForm {
   isAcronym: boolean
 }
 
-const known = new Map<string, WordForm>()
+/** All forms that have been met, by id. */
+const forms: WordForm[] = []
+
+/**
+ * Where they are found by what is written: a hash table with open addressing, of ids and one more. It is asked for every
+ * word of a text, and no string need be made to ask it, as a map would want.
+ */
+let slots = new Int32Array(2 ** 14)
 
 const acronym = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,5}s?$/u
 const pluralOfAcronym = /(?<=^[\p{Lu}\p{N}]{2,5})s$/u
@@ -33,12 +45,42 @@ const pointAfterCapital = /(?<=\p{Lu})\./gu
  * @returns its form, the same object for the same characters
  */
 export function formOf(written: string): WordForm {
-  let form = known.get(written)
-  if (!form) {
-    form = createForm(written, known.size)
-    known.set(written, form)
-  }
+  return formAt(written, 0, written.length)
+}
+
+/**
+ * The form of a word that is a stretch of a text.
+ *
+ * @param text - the text
+ * @param start - UTF-16 offset of the word
+ * @param end - UTF-16 offset after it
+ * @returns the same as `formOf` gives for the word
+ */
+export function formAt(text: string, start: number, end: number): WordForm {
+  const slot = slotOf(text, start, end)
+  if (slots[slot] !== 0) return forms[slots[slot]! - 1]!
+  const form = createForm(text.slice(start, end), forms.length)
+  forms.push(form)
+  slots[slot] = forms.length
+  if (2 * forms.length > slots.length) grow()
   return form
+}
+
+/** The slot where a word stands, or would. */
+function slotOf(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at++) hash = mix(hash, text.charCodeAt(at))
+  for (let slot = hash >>> 8; ; slot++) {
+    const at = slot & (slots.length - 1)
+    if (slots[at] === 0) return at
+    const {written} = forms[slots[at]! - 1]!
+    if (written.length === end - start && text.startsWith(written, start)) return at
+  }
+}
+
+function grow(): void {
+  slots = new Int32Array(2 * slots.length)
+  for (const {id, written} of forms) slots[slotOf(written, 0, written.length)] = id + 1
 }
 
 /** Numbers of names: World War II is World War 2. A single letter may be anything. */
@@ -51,18 +93,48 @@ const plainWord = /^[a-z]+$/u
 function createForm(written: string, id: number): WordForm {
   if (plainWord.test(written)) {
     const {length} = written
-    return {id, text: written, length, lower: written, lemma: lemmaOf(written), isAcronym: false}
+    const lemma = lemmaOf(written)
+    return {
+      id,
+      written,
+      text: written,
+      length,
+      lower: written,
+      lemma,
+      lemmaId: lemmaIdOf(lemma),
+      isAcronym: false,
+    }
   }
   const bare = written.replace(possessive, '')
   const text = bare.includes('.') ? bare.replaceAll(pointAfterCapital, '') : bare
+  const lemma = romanNumerals.get(text) ?? lemmaOf(foldMarks(text.replace(pluralOfAcronym, '')))
   return {
     id,
+    written,
     text,
     length: bare.length,
     lower: text.toLowerCase(),
-    lemma: romanNumerals.get(text) ?? lemmaOf(foldMarks(text.replace(pluralOfAcronym, ''))),
+    lemma,
+    lemmaId: lemmaIdOf(lemma),
     isAcronym: acronym.test(text) && !romanNumerals.has(text),
   }
+}
+
+const lemmaIds = new Map<string, number>()
+
+/**
+ * The id of a lemma.
+ *
+ * @param lemma - a lemma, as `WordForm` has it
+ * @returns its `lemmaId`
+ */
+export function lemmaIdOf(lemma: string): number {
+  let id = lemmaIds.get(lemma)
+  if (id === undefined) {
+    id = lemmaIds.size
+    lemmaIds.set(lemma, id)
+  }
+  return id
 }
 
 function lemmaOf(word: string): string {

@@ -1,4 +1,4 @@
-import {formOf, type WordForm} from './word-form.ts'
+import {formAt, type WordForm} from './word-form.ts'
 
 /** A word of English text. */
 export interface Word {
@@ -42,7 +42,7 @@ export function toWords(text: string): Word[] {
       start = match.index
       after = start + match[0].length
     }
-    const form = formOf(text.slice(start, after))
+    const form = formAt(text, start, after)
     words.push({form, start, end: start + form.length, gap: text.slice(last, start)})
     last = after
   }

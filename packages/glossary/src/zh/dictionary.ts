@@ -1,4 +1,5 @@
 import {dict} from '@node-rs/jieba/dict.js'
+import {mix} from '../hash.ts'
 import {type CharacterPairs, createPairs} from './character-pairs.ts'
 
 /** The words of Chinese, each with how often it stands in the texts that they were counted in. */
@@ -103,10 +104,6 @@ function numberAt(bytes: Uint8Array, from: number): number {
   let value = 0
   for (let at = from; bytes[at]! >= zero; at++) value = value * 10 + bytes[at]! - zero
   return value
-}
-
-function mix(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x9e3779b1)
 }
 
 function toSlot(hash: number): number {

@@ -1,4 +1,4 @@
-import {createTrie, enter, type Trie} from '../trie.ts'
+import {createTrie, nowhere, root} from '../trie.ts'
 import {createPairs} from './character-pairs.ts'
 
 /** What keys of folded Chinese lead to. */
@@ -24,13 +24,13 @@ const beginningsSize = 2 ** 18
  * @returns searches a text: from the left, shorter keys first where several begin at a place
  */
 export function createScan<Value>(keyed: Keyed<Value>): (text: string) => KeyMatch<Value>[] {
-  const root: Trie<number, Value> = createTrie()
+  const trie = createTrie<Value>()
   // Few places of a text are the beginning of a key; the others need not be looked up in the trie.
   const beginnings = createPairs(beginningsSize)
   const isWhole = new Uint8Array(0x10000)
   for (const [key, value] of keyed) {
     const units = Array.from({length: key.length}, (_, at) => key.charCodeAt(at))
-    enter(root, units, value)
+    trie.enter(units, value)
     if (units.length === 1) isWhole[units[0]!] = 1
     else beginnings.add(units[0]!, units[1]!)
   }
@@ -40,10 +40,12 @@ export function createScan<Value>(keyed: Keyed<Value>): (text: string) => KeyMat
     for (let begin = 0; begin < text.length; begin++) {
       const following = text.charCodeAt(begin + 1)
       if (beginnings.has(unit, following) || isWhole[unit] === 1) {
-        let node = root.next!.get(unit)
-        for (let end = begin + 1; node; end++) {
-          if (node.values) matches.push({begin, end, values: node.values})
-          node = node.next?.get(text.charCodeAt(end))
+        let node = trie.step(root, unit)
+        for (let end = begin + 1; node !== nowhere; end++) {
+          const values = trie.valuesAt(node)
+          if (values) matches.push({begin, end, values})
+          if (end === text.length) break
+          node = trie.step(node, text.charCodeAt(end))
         }
       }
       unit = following
