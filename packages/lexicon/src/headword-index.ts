@@ -14,28 +14,56 @@ export interface HeadwordIndex {
   lengthsAt(text: string, start: number, longest: number): number
 }
 
-/** Slots of both tables: twice as many as headwords. */
-const hashBits = 18
-
-const mask = 2 ** hashBits - 1
-
 /** The longest headword that `lengthsAt` finds. */
 const longestFound = 30
 
+/** Slots of both tables: twice as many as headwords. */
+const hashBits = 18
+
+const slots = 2 ** hashBits
+
+const mask = slots - 1
+
+/** The tables of an index, in memory that can be kept in a file as it is. */
+export class HeadwordTables {
+  /** Offsets of lines by the hash of their headword, with open addressing; -1 for none. */
+  readonly offsets: Int32Array
+  /** The lengths of the headwords that begin with a pair of characters; pairs with one slot share them. */
+  readonly lengthsOfPair: Int32Array
+  /** 1 for each UTF-16 unit that is a headword. */
+  readonly single: Uint8Array
+  /** All of them. */
+  readonly bytes: Uint8Array
+
+  /**
+   * @param bytes - the bytes of tables made before; empty ones unless given
+   * @throws RangeError if these are not as many as tables have, or not aligned to four
+   */
+  constructor(bytes: Uint8Array = new Uint8Array(HeadwordTables.size)) {
+    if (bytes.length !== HeadwordTables.size) throw new RangeError(`Expected ${HeadwordTables.size} bytes`)
+    this.bytes = bytes
+    this.offsets = new Int32Array(bytes.buffer, bytes.byteOffset, slots)
+    this.lengthsOfPair = new Int32Array(bytes.buffer, bytes.byteOffset + 4 * slots, slots)
+    this.single = bytes.subarray(8 * slots)
+  }
+
+  /** How many bytes the tables have. */
+  static readonly size = 8 * slots + 2 ** 16
+}
+
 /**
- * Indexes the lines of a text by what stands before their first tab, in a table of offsets with open addressing:
- * that makes no string of any headword, so it takes a fraction of the time and memory of a map.
+ * Indexes the lines of a text by what stands before their first tab: that makes no string of any headword, so it takes
+ * a fraction of the time and memory of a map.
  *
  * @param text - the lines
  * @param start - offset of the first
  * @param end - offset after the last
- * @returns the index
+ * @returns the tables
  */
-export function indexHeadwords(text: string, start: number, end: number): HeadwordIndex {
-  const offsets = new Int32Array(2 ** hashBits).fill(-1)
-  const single = new Uint8Array(2 ** 16)
-  // The lengths of the headwords that begin with a pair of characters; pairs with one slot share them.
-  const lengthsOfPair = new Int32Array(2 ** hashBits)
+export function indexHeadwords(text: string, start: number, end: number): HeadwordTables {
+  const tables = new HeadwordTables()
+  const {offsets, lengthsOfPair, single} = tables
+  offsets.fill(-1)
   for (let line = start; line < end; line = text.indexOf('\n', line) + 1) {
     let hash = 0
     let at = line
@@ -46,6 +74,17 @@ export function indexHeadwords(text: string, start: number, end: number): Headwo
     if (at - line === 1) single[text.charCodeAt(line)] = 1
     else if (at - line <= longestFound) lengthsOfPair[pairSlot(text, line)]! |= 1 << (at - line)
   }
+  return tables
+}
+
+/**
+ * Opens an index.
+ *
+ * @param text - the text that was indexed
+ * @param tables - its tables
+ * @returns the index
+ */
+export function openIndex(text: string, {offsets, lengthsOfPair, single}: HeadwordTables): HeadwordIndex {
   /** Offset of the line of a headword that is a stretch of another text; -1 if it is none. */
   const lookUp = (hash: number, other: string, from: number, to: number): number => {
     for (let slot = toSlot(hash); offsets[slot] !== -1; slot = (slot + 1) & mask) {

@@ -1,8 +1,8 @@
 import {Converter} from 'opencc-js/t2cn'
-import {vocabularyMark} from './compact.ts'
+import {indexLexicon, vocabularyMark} from './compact.ts'
 import {readDataFile} from './data-file.ts'
 import type {Gloss} from './gloss.ts'
-import {indexHeadwords} from './headword-index.ts'
+import {type HeadwordTables, openIndex} from './headword-index.ts'
 
 /** A Chinese–English dictionary for alignment: what a word may become in English, as stems. */
 export interface Lexicon {
@@ -52,7 +52,10 @@ let shared: Lexicon | undefined
  * @returns the lexicon; entries are read when they are first asked for
  */
 export function loadLexicon(): Lexicon {
-  shared ??= parseLexicon(readDataFile())
+  if (!shared) {
+    const {text, tables} = readDataFile()
+    shared = openLexicon(text, tables)
+  }
   return shared
 }
 
@@ -63,8 +66,11 @@ export function loadLexicon(): Lexicon {
  * @returns the lexicon
  */
 export function parseLexicon(text: string): Lexicon {
-  const end = text.indexOf(vocabularyMark)
-  const {find, lengthsAt} = indexHeadwords(text, text.indexOf('\n') + 1, end)
+  return openLexicon(text, indexLexicon(text))
+}
+
+function openLexicon(text: string, tables: HeadwordTables): Lexicon {
+  const {find, lengthsAt} = openIndex(text, tables)
   const entries = new Map<string, Entry>()
   const entryOf = (word: string): Entry => {
     let entry = entries.get(word)
@@ -87,7 +93,7 @@ export function parseLexicon(text: string): Lexicon {
   const loadVocabulary = () =>
     new Map(
       text
-        .slice(end + vocabularyMark.length)
+        .slice(text.indexOf(vocabularyMark) + vocabularyMark.length)
         .split('\n')
         .map((line) => line.split('\t'))
         .map(([stem = '', count]) => [stem, Number(count)]),
