@@ -55,3 +55,24 @@ test('half of a sentence that nothing answers is reported where it stands', () =
   })
   expect(messages).toMatchObject([{ruleId: 'sentence-missing', lang: 'zh'}])
 })
+
+test('a clause that nothing answers is surely lost if it states a number that nothing answers', () => {
+  const lost = checkBead({
+    zh: '她的祖父在码头开了一家茶馆，退休以后又在邮局帮了十七年忙。',
+    en: 'Her grandfather opened a teahouse on the quay.',
+  })
+  expect(lost).toMatchObject([{ruleId: 'sentence-missing', severity: 'warning'}])
+})
+
+test.each([
+  [
+    '到了民国七十三年，村子里只剩下六户人家，连从前的一成都不到。',
+    'By 1984 six families were left, not even a tenth as many as before.',
+  ],
+  [
+    '清初，乡民在此设庙会，专敬山神，前后延续约三百年。',
+    'Early in the Qing dynasty the villagers held a fair here for the god of the mountain, and it kept drawing the crowds for about three centuries.',
+  ],
+])('a clause whose number is answered is not lost: %s', (zh, en) => {
+  expect(checkBead({zh, en})).toEqual([])
+})

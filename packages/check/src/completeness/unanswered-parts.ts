@@ -1,7 +1,9 @@
 import {type Bead, otherSide, type Range, type Side, sides} from '@duizhao/bitext'
 import type {CheckContext} from '../context.ts'
+import type {Placed} from '../facts/match.ts'
 import {remember} from '../remember.ts'
 import {clausesOf, countWords} from '../text/clauses.ts'
+import {isTelling, statedIn} from './quantities.ts'
 import {excessOf, ratioOf, supportOf} from './support.ts'
 
 /** A sentence or a clause that nothing answers, within a bead that has both sides. */
@@ -72,14 +74,13 @@ const leastDoubt = 1e-4
  * @returns the parts, by bead
  */
 export const unansweredParts = remember((context: CheckContext): UnansweredPart[] =>
-  context.beads.flatMap((bead, index) =>
-    sides.flatMap((side) => find(context, bead, side) ?? []).map((part) => ({...part, bead: index})),
-  ),
+  context.beads.flatMap((_, index) => sides.flatMap((side) => find(context, index, side) ?? [])),
 )
 
 type Piece = Pick<UnansweredPart, 'sentence' | 'range'>
 
-function find(context: CheckContext, bead: Bead, side: Side): Omit<UnansweredPart, 'bead'> | undefined {
+function find(context: CheckContext, index: number, side: Side): UnansweredPart | undefined {
+  const bead = context.beads[index]!
   const other = otherSide(side)
   const isUneven = bead[side].length > bead[other].length
   const model = isUneven ? sentenceModel : clauseModel
@@ -92,7 +93,17 @@ function find(context: CheckContext, bead: Bead, side: Side): Omit<UnansweredPar
   const odds = oddsOf(context, model, {side, texts, others, doubt: 1 - bead.confidence})
   const greatest = Math.max(...odds)
   if (greatest < model.least) return undefined
-  return {side, ...pieces[odds.indexOf(greatest)]!, isSure: greatest >= model.sure}
+  const part = {bead: index, side, ...pieces[odds.indexOf(greatest)]!}
+  const {answered, open} = statedIn(context, index, side)
+  const tells = (placed: Placed) => isWithin(part, placed) && isTelling(placed.quantity)
+  const isSure = greatest >= model.sure
+  // What a part tells with a number is told where the number is: 到了民國九十年 by `by 2001`.
+  if (!isSure && answered.some(tells)) return undefined
+  return {...part, isSure: isSure || open.some(tells)}
+}
+
+function isWithin({sentence, range: [start, end]}: Piece, {sentence: other, quantity}: Placed): boolean {
+  return sentence === other && start <= quantity.start && quantity.end <= end
 }
 
 function sentencesOf(context: CheckContext, bead: Bead, side: Side): Piece[] {
