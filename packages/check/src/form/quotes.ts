@@ -1,5 +1,6 @@
 import type {Side} from '@duizhao/bitext'
 import {doubleQuoteFaults} from './double-quotes.ts'
+import {singleQuoteFaults} from './single-quotes.ts'
 
 /** A mark without its partner. */
 export interface Mark {
@@ -14,7 +15,7 @@ export interface Mark {
   isShape?: true
 }
 
-/** Other marks by pairs. An English closing single quote is also an apostrophe, so English leaves them alone. */
+/** Marks that pair by their shape alone. */
 const pairs: Record<Side, string> = {zh: '‘’「」『』《》〈〉（）【】', en: '()[]（）'}
 
 /** A quotation within one takes another mark. */
@@ -54,7 +55,12 @@ export function unbalancedMarks(sentences: readonly string[], side: Side, next: 
     }
   }
   const runsOn = (mark: Mark) => next.startsWith(mark.mark)
-  return [...faults, ...open.filter((mark) => !runsOn(mark)), ...doubleQuoteFaults(sentences, next)]
+  return [
+    ...faults,
+    ...open.filter((mark) => !runsOn(mark)),
+    ...doubleQuoteFaults(sentences, next),
+    ...(side === 'en' ? singleQuoteFaults(sentences, next) : []),
+  ]
 }
 
 function offsetOf(text: string, index: number): number {
