@@ -1,5 +1,6 @@
 import type {Range} from '@duizhao/bitext'
-import {Converter} from 'opencc-js/t2cn'
+import compatibilityForms from 'opencc-js/dict/CJK_Compatibility_Ideographs'
+import simplifications from 'opencc-js/dict/TSCharacters'
 import type {Span} from '../candidate.ts'
 
 /** A text in which only what a reader would call the same is the same, and where its characters came from. */
@@ -9,10 +10,20 @@ export interface FoldedText {
   offsets?: number[]
 }
 
-const toSimplified = Converter({from: 't', to: 'cn'})
-
-/** The fold of each UTF-16 unit, filled in as units are met; 0 is not yet known. */
+/** The fold of each UTF-16 unit; those that OpenCC does not convert are filled in as they are met, 0 is not yet known. */
 const folded = new Uint16Array(0x10000)
+for (const [from, to] of unitPairs(simplifications)) folded[from] = to
+// What a compatibility form stands for may be traditional.
+for (const [from, to] of unitPairs(compatibilityForms)) folded[from] = folded[to] || to
+
+/** The pairs of a dictionary. Offsets must hold, so a character whose fold has another length stays as it is. */
+function unitPairs(dictionary: string): [from: number, to: number][] {
+  return dictionary
+    .split('|')
+    .map((pair) => pair.split(' '))
+    .filter(([from, to]) => from?.length === 1 && to?.length === 1)
+    .map(([from, to]) => [from!.charCodeAt(0), to!.charCodeAt(0)])
+}
 
 /** Marks that editors and input methods use for one another. */
 const sameMarks: Record<string, string> = {
@@ -119,8 +130,7 @@ function computeUnit(unit: string): string {
   if (unit in sameMarks) return sameMarks[unit]!
   const code = unit.charCodeAt(0)
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase()
-  const value = isHan(unit) ? toSimplified(unit) : unit.toLowerCase()
-  // Offsets must hold, so a character whose fold has another length stays as it is.
+  const value = unit.toLowerCase()
   return value.length === 1 ? value : unit
 }
 
