@@ -59,5 +59,7 @@ test('where an article states its sums in one currency, a sum in another is a sl
       `A guide is ${last}.`,
     ].join('\n\n')
   expect(rulesIn('zh-Hant', zh, en('NT$300'))).toEqual([])
+  expect(rulesIn('zh-Hant', zh, en('300 dollars'))).toEqual([])
   expect(rulesIn('zh-Hant', zh, en('HK$300'))).toEqual(['currency-mismatch'])
+  expect(rulesIn('zh-Hant', zh, en('¥300'))).toEqual(['currency-mismatch'])
 })

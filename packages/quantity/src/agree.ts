@@ -43,9 +43,9 @@ export function agree(left: Quantity, right: Quantity): boolean {
 
 /** In Taiwan and Hong Kong, 四塊錢 are four dollars: the word alone names no country's. */
 function mayBeSameCurrency(left: Quantity, right: Quantity): boolean {
-  const [local, dollars] = left.unit?.includes('/') ? [left, right] : [right, left]
-  const isOpen = isSameCurrency(local.unit, 'HKD') || isSameCurrency(local.unit, 'TWD')
-  if (isOpen && /(?<!U\.?S\.? )\bdollars?$/i.test(dollars.text)) return true
+  const [local, dollars] = left.unit === 'USD' ? [right, left] : [left, right]
+  const isDollar = isSameCurrency(local.unit, 'HKD') || isSameCurrency(local.unit, 'TWD')
+  if (isDollar && /(?<!U\.?S\.? )\bdollars?$/i.test(dollars.text)) return true
   return isSameCurrency(left.unit, right.unit)
 }
 

@@ -1,4 +1,5 @@
 import type {Quantity} from '@duizhao/quantity'
+import {openCurrency} from './local-units.ts'
 import type {Matching} from './match.ts'
 
 /** From this many sums on, and this share of them in one currency, the others are slips. */
@@ -16,8 +17,8 @@ export function currencyOfArticle(matchings: readonly Matching[]): string | unde
   let sums = 0
   for (const {pairs} of matchings) {
     for (const [zh, en] of pairs) {
-      if (!isOpen(zh.quantity) || en.quantity.kind !== 'money' || isOpen(en.quantity)) continue
-      const code = en.quantity.unit!
+      const code = en.quantity.unit
+      if (!isOpen(zh.quantity) || code === undefined || code.includes('/')) continue
       counts.set(code, (counts.get(code) ?? 0) + 1)
       sums++
     }
@@ -36,7 +37,6 @@ export function inCurrency(quantity: Quantity, currency: string | undefined): Qu
   return currency !== undefined && isOpen(quantity) ? {...quantity, unit: currency} : quantity
 }
 
-/** Several codes, joined by slashes. */
-function isOpen({kind, unit}: Quantity): boolean {
-  return kind === 'money' && unit?.includes('/') === true
+function isOpen({unit}: Quantity): boolean {
+  return unit === openCurrency
 }

@@ -2,7 +2,7 @@ import type {LanguageTag} from '@duizhao/bitext'
 import type {Quantity} from '@duizhao/quantity'
 
 /** Currencies that call themselves 元 where Chinese is written in traditional characters. */
-const traditional = 'CNY/HKD/MOP/TWD'
+export const openCurrency = 'CNY/HKD/MOP/TWD'
 
 /** Names the renminbi, in the sum itself or right before it. */
 const renminbi = /人民[币幣]|RMB|CN¥/
@@ -35,5 +35,5 @@ export function withLocalUnits(quantity: Quantity, text: string, language: Langu
   if (local) return {...quantity, low: quantity.low * local[0], high: quantity.high * local[1]}
   if (quantity.unit !== 'CNY') return quantity
   const start = Math.max(0, quantity.start - longestName)
-  return renminbi.test(text.slice(start, quantity.end)) ? quantity : {...quantity, unit: traditional}
+  return renminbi.test(text.slice(start, quantity.end)) ? quantity : {...quantity, unit: openCurrency}
 }
