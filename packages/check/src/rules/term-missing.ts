@@ -1,5 +1,7 @@
 import {type Message, otherSide, type Side, sides, type Term, type TermLink} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
+import {loadLexicon, stemEnglish} from '@duizhao/lexicon'
+import {hasTrace} from '../completeness/trace.ts'
 import type {CheckContext, CheckRule} from '../context.ts'
 import {nameFaults} from '../names/name-faults.ts'
 import {hasPronoun, hasReference, isReference} from '../names/references.ts'
@@ -127,10 +129,12 @@ function reportTerm(
     return missing.map((link) => toMessage(context, term, side, link, 'warning'))
   }
   // A translator who adds a common noun, or leaves out an everyday word, does well.
-  if (term.everyday || (side === 'en' && !isLong(term))) return []
+  if (term.everyday) return []
   if (missing.length < leastOccurrences) {
-    const severity = side === 'zh' && rendered === 0 ? 'warning' : 'info'
-    return missing.map((link) => toMessage(context, term, side, link, severity))
+    return missing.flatMap((link) => {
+      const severity = severityOf(context, term, side, link, {rendered, missing: missing.length})
+      return severity ? toMessage(context, term, side, link, severity) : []
+    })
   }
   if (side === 'en') return []
   const [first] = missing
@@ -142,12 +146,36 @@ function reportTerm(
   return [message]
 }
 
-/** A term of several words is hardly a common noun that the translator has added. */
-function isLong({zh, en}: Term): boolean {
-  return en.preferred.includes(' ') && zh.preferred.length >= leastCharacters
+/**
+ * How serious it is that a noun of the glossary lacks its counterpart in one place or two. Where the Chinese has it, and
+ * the article renders it at least as often as not, an English sentence without a trace of it says something else; with
+ * a trace it shortens it. Where only the English has it, the Chinese may have left to the reader what is meant.
+ */
+function severityOf(
+  context: CheckContext,
+  term: Term,
+  side: Side,
+  {bead}: TermLink,
+  {rendered, missing}: {rendered: number; missing: number},
+): 'warning' | 'info' | undefined {
+  if (side === 'zh' && rendered === 0) return 'warning'
+  if (hasTrace(context, term, bead, otherSide(side))) return undefined
+  const isUsual = rendered >= missing
+  if (side === 'zh') return isUsual ? 'warning' : 'info'
+  return isPhrase(term) || (isUsual && isRare(term)) ? 'info' : undefined
 }
 
-const leastCharacters = 4
+/** A term of several words is hardly a common noun that the translator has added. */
+function isPhrase({en}: Term): boolean {
+  return en.preferred.includes(' ')
+}
+
+/** A word in more entries of the dictionary than this is an everyday one, too: opening, but not endgame. */
+const mostGlosses = 20
+
+function isRare({en}: Term): boolean {
+  return loadLexicon().glossesWith(stemEnglish(en.preferred)) <= mostGlosses
+}
 
 function toMessage(
   context: CheckContext,
