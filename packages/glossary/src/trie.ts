@@ -53,24 +53,31 @@ export function createTrie<Value>(): Trie<Value> {
       if (edges[at + 2] === nowhere || (edges[at] === node && edges[at + 1] === key)) return at
     }
   }
+  const put = (node: number, key: number, next: number) => {
+    const at = placeOf(node, key)
+    edges[at] = node
+    edges[at + 1] = key
+    edges[at + 2] = next
+  }
   const grow = () => {
     const old = edges
     slots *= 2
     edges = new Int32Array(width * slots)
     for (let at = 0; at < old.length; at += width) {
-      if (old[at + 2] !== nowhere) edges.set(old.subarray(at, at + width), placeOf(old[at]!, old[at + 1]!))
+      if (old[at + 2] !== nowhere) put(old[at]!, old[at + 1]!, old[at + 2]!)
     }
   }
   const lengthen = (node: number, key: number): number => {
     const next = edges[placeOf(node, key) + 2]!
     if (next !== nowhere) return next
     if (2 * values.length > slots) grow()
-    edges.set([node, key, values.length], placeOf(node, key))
+    put(node, key, values.length)
     return values.push(undefined) - 1
   }
   return {
     enter(path, value) {
-      const node = path.reduce(lengthen, root)
+      let node = root
+      for (const key of path) node = lengthen(node, key)
       const known = values[node]
       if (known) known.push(value)
       else values[node] = [value]

@@ -13,37 +13,41 @@ export interface Lexis {
 
 const unknown = 0
 const leadsNowhere = 1
+/** Higher states tell where the rests of a word stand. */
 const leads = 2
 
 /**
- * Most words of a text lead nowhere. That is looked up once a form, and remembered in a byte each, so that it stays
- * near the processor.
+ * Most words of a text lead nowhere. That is looked up once a form, and remembered in an array of numbers, so that it
+ * stays near the processor.
  *
  * @param trie - the designations
  * @param restsAfter - what may follow the first part of a word of theirs
  * @returns what is known of words
  */
 export function createLexis(trie: EnTrie, restsAfter: (first: string) => Rests | undefined): Lexis {
-  let states = new Uint8Array(1024)
-  const rests = new Map<number, Rests>()
+  let states = new Int32Array(1024)
+  const rests: (Rests | undefined)[] = []
   const learn = (form: WordForm) => {
     const rest = restsAfter(form.lower)
-    if (rest) rests.set(form.id, rest)
-    return rest || trie.step(root, form.lemmaId) !== nowhere ? leads : leadsNowhere
+    if (!rest && trie.step(root, form.lemmaId) === nowhere) return leadsNowhere
+    return leads + rests.push(rest) - 1
   }
-  const stateOf = (form: WordForm) => {
+  const stateOf = (form: WordForm): number => {
     if (form.id >= states.length) states = grown(states, form.id)
     if (states[form.id] === unknown) states[form.id] = learn(form)
-    return states[form.id]
+    return states[form.id]!
   }
   return {
-    mayBegin: (form) => stateOf(form) === leads,
-    restsOf: (form) => (stateOf(form) === leads ? rests.get(form.id) : undefined),
+    mayBegin: (form) => stateOf(form) >= leads,
+    restsOf(form) {
+      const state = stateOf(form)
+      return state >= leads ? rests[state - leads] : undefined
+    },
   }
 }
 
-function grown(states: Uint8Array, id: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(id * 2)
+function grown(states: Int32Array, id: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(id * 2)
   larger.set(states)
   return larger
 }

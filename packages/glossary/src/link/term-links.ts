@@ -29,10 +29,11 @@ function linksOfBead(
   match: BeadMatch,
   sentences: Sentences,
 ): TermLink[] {
-  const links = pairs[bead]!.map((pair) => toLink(pair, bead, sentences))
+  const links: TermLink[] = []
+  for (const pair of pairs[bead]!) links.push(toLink(pair, bead, sentences))
   for (const side of sides) {
     for (const each of waitingOf(match, side)) {
-      if (match.pairs.some((pair) => isApposition(each, pair, side, sentences))) continue
+      if (isRepeated(each, match, side, sentences)) continue
       const link = toMissing(each, side, bead, sentences)
       if (isLinkedNear(link.term, bead, pairs)) link.linkedNearby = true
       links.push(link)
@@ -43,8 +44,16 @@ function linksOfBead(
 
 /** Whether a term is linked in a bead or in one next to it. */
 function isLinkedNear(id: string, bead: number, pairs: readonly (readonly Pair[])[]): boolean {
-  const isLinked = ({designations}: Pair) => designations.zh.term.id === id
-  return [bead - 1, bead, bead + 1].some((near) => pairs[near]?.some(isLinked))
+  for (let near = bead - 1; near <= bead + 1; near++) {
+    for (const {designations} of pairs[near] ?? []) if (designations.zh.term.id === id) return true
+  }
+  return false
+}
+
+/** Whether a pair of its bead says a candidate already. */
+function isRepeated(candidate: Candidate, {pairs}: BeadMatch, side: Side, sentences: Sentences): boolean {
+  for (const pair of pairs) if (isApposition(candidate, pair, side, sentences)) return true
+  return false
 }
 
 /** Whether a candidate stands in brackets right after its own term: artificial intelligence (AI). */
