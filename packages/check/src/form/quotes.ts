@@ -16,13 +16,13 @@ export interface Mark {
 }
 
 /** Marks that pair by their shape alone. */
-const pairs: Record<Side, string> = {zh: '‘’「」『』《》〈〉（）【】', en: '()[]（）'}
+const pairs: Record<Side, string> = {zh: '‘’「」『』《》〈〉（）()【】', en: '()[]（）'}
 
 /** A quotation within one takes another mark. */
 const neverNested = new Set(['‘', '「', '『', '《'])
 
-/** Closes an item's number (`1)`, `b)`), not a bracket. */
-const enumerator = /(?:^|[\s（(,，;；])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})$/
+/** Closes an item's number (`1)`, `b)`) or a smiley, not a bracket. */
+const closesNone = /(?:^|[\s（(,，;；])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})$|[:;]-?$/
 
 /**
  * Finds the quotation marks and brackets of a paragraph that lack a partner.
@@ -49,9 +49,9 @@ export function unbalancedMarks(sentences: readonly string[], side: Side, next: 
       }
       const partner = pairs[side][index - 1]!
       const mark = {part, at: offsetOf(text, at), mark: character, partner}
-      const opener = open.findLastIndex((candidate) => candidate.mark === partner)
+      const opener = open.findLastIndex((candidate) => isPair(candidate.mark, partner))
       if (opener >= 0) faults.push(...open.splice(opener).slice(1))
-      else if (!isApostrophe(text, mark) && !isEnumerator(text, mark)) faults.push(mark)
+      else if (!isApostrophe(text, mark) && !isLoneBracket(text, mark)) faults.push(mark)
     }
   }
   const runsOn = (mark: Mark) => next.startsWith(mark.mark)
@@ -63,6 +63,11 @@ export function unbalancedMarks(sentences: readonly string[], side: Side, next: 
   ]
 }
 
+/** Brackets of two widths still pair: the one that is wrong is a fault of its own. */
+function isPair(opener: string, partner: string): boolean {
+  return opener === partner || (/[(（]/.test(opener) && /[(（]/.test(partner))
+}
+
 function offsetOf(text: string, index: number): number {
   return [...text].slice(0, index).join('').length
 }
@@ -71,6 +76,6 @@ function isApostrophe(text: string, {at, mark}: Mark): boolean {
   return mark === '’' && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '')
 }
 
-function isEnumerator(text: string, {at, mark}: Mark): boolean {
-  return /[)）]/.test(mark) && enumerator.test(text.slice(0, at))
+function isLoneBracket(text: string, {at, mark}: Mark): boolean {
+  return /[)）]/.test(mark) && closesNone.test(text.slice(0, at))
 }
