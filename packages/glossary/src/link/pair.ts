@@ -1,4 +1,4 @@
-import type {Side, Term} from '@duizhao/bitext'
+import {type Side, sides, type Term} from '@duizhao/bitext'
 import type {Candidate} from '../candidate.ts'
 import type {Designation} from '../designation.ts'
 import {assign} from './assign.ts'
@@ -55,14 +55,16 @@ function pairGroup({zh, en}: Group, known: readonly Pair[]): Pair[] {
 
 /** Leaves out the candidates that have no term in common with the other side, which most of them are. */
 function withSharedTerms(zh: readonly Candidate[], en: readonly Candidate[]): [Candidate[], Candidate[]] {
-  const sharing = (own: readonly Candidate[], other: readonly Candidate[]) => {
-    if (own.length === 0 || other.length === 0) return []
-    const terms = new Set<Term>()
-    for (const {designations} of other) for (const {term} of designations) terms.add(term)
-    return own.filter(({designations}) => designations.some(({term}) => terms.has(term)))
-  }
   const shared = sharing(zh, en)
   return [shared, sharing(en, shared)]
+}
+
+/** The candidates of one side that have a term in common with some of the other. */
+function sharing(own: readonly Candidate[], other: readonly Candidate[]): Candidate[] {
+  if (own.length === 0 || other.length === 0) return []
+  const terms = new Set<Term>()
+  for (const {designations} of other) for (const {term} of designations) terms.add(term)
+  return own.filter(({designations}) => designations.some(({term}) => terms.has(term)))
 }
 
 interface Group {
@@ -74,25 +76,27 @@ interface Group {
 function groupByTerm(zh: readonly Candidate[], en: readonly Candidate[]): Group[] {
   if (zh.length === 1 && en.length === 1) return [{zh: [...zh], en: [...en]}]
   const roots = new Map<string, string>()
-  const rootOf = (id: string): string => {
-    const parent = roots.get(id) ?? id
-    return parent === id ? id : rootOf(parent)
-  }
   for (const {designations} of [...zh, ...en]) {
     if (designations.length === 1) continue
     const first = designations[0]!.term.id
-    for (const {term} of designations) roots.set(rootOf(term.id), rootOf(first))
+    for (const {term} of designations) roots.set(rootOf(term.id, roots), rootOf(first, roots))
   }
   const groups = new Map<string, Group>()
-  const add = (candidate: Candidate, side: Side) => {
-    const root = rootOf(candidate.designations[0]!.term.id)
-    const group = groups.get(root) ?? {zh: [], en: []}
-    group[side].push(candidate)
-    groups.set(root, group)
+  for (const side of sides) {
+    for (const candidate of side === 'zh' ? zh : en) {
+      const root = rootOf(candidate.designations[0]!.term.id, roots)
+      const group = groups.get(root) ?? {zh: [], en: []}
+      group[side].push(candidate)
+      groups.set(root, group)
+    }
   }
-  for (const candidate of zh) add(candidate, 'zh')
-  for (const candidate of en) add(candidate, 'en')
   return [...groups.values()]
+}
+
+/** The term that a group is known by (union-find). */
+function rootOf(id: string, roots: ReadonlyMap<string, string>): string {
+  const parent = roots.get(id) ?? id
+  return parent === id ? id : rootOf(parent, roots)
 }
 
 /** The pair of designations of one term that is least at fault. */

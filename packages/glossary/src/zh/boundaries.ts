@@ -93,7 +93,13 @@ function cutRun(text: string, at: number, segmenter: Segmenter): Span[] {
 }
 
 function cutsLatin(text: string, begin: number, end: number): boolean {
-  const isLatin = (at: number) => at >= 0 && at < text.length && isLatinOrDigit(text[at]!)
-  if (isLatin(begin) && (isLatin(begin - 1) || (text[begin - 1] === '.' && isLatin(begin - 2)))) return true
-  return isLatin(end - 1) && (isLatin(end) || (text[end] === '.' && isLatin(end + 1)))
+  const leads = isLatinAt(text, begin - 1) || (text[begin - 1] === '.' && isLatinAt(text, begin - 2))
+  if (leads && isLatinAt(text, begin)) return true
+  const follows = isLatinAt(text, end) || (text[end] === '.' && isLatinAt(text, end + 1))
+  return follows && isLatinAt(text, end - 1)
+}
+
+/** Whether a Latin letter or a digit stands at an offset, which may lie beyond the ends of the text. */
+function isLatinAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isLatinOrDigit(text[at]!)
 }
