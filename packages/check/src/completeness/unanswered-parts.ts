@@ -98,7 +98,7 @@ function find(context: CheckContext, index: number, side: Side): UnansweredPart 
   const tells = (placed: Placed) => isWithin(part, placed) && isTelling(placed.quantity)
   const isSure = greatest >= model.sure
   // What a part tells with a number is told where the number is: 到了民國九十年 by `by 2001`.
-  if (!isSure && answered.some(tells)) return undefined
+  if (!isSure && !isUneven && answered.some(tells)) return undefined
   return {...part, isSure: isSure || open.some(tells)}
 }
 
