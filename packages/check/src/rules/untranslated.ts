@@ -1,58 +1,99 @@
-import {otherSide, type Range, type Sentence, type Side} from '@duizhao/bitext'
+import {type Document, type Message, otherSide, type Range, type Sentence, type Side} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 import type {CheckContext, CheckRule} from '../context.ts'
 import {relatedSentences, spotAt} from '../places.ts'
+import {emphasisedRanges} from '../text/emphasis.ts'
 import {excerpt} from '../text/plain.ts'
 import {isWithin, quotedRanges} from '../text/quoted.ts'
 
-/** A sentence or fragment left in English within the Chinese: words in a row, some of them no names. */
-const englishRun = /[A-Za-z][A-Za-z'’-]*(?:[,;:]? [A-Za-z][A-Za-z'’-]*){3,}/g
+/** Words in a row, left in English within the Chinese. */
+const englishRun = /[A-Za-z][A-Za-z'’-]*(?:[,;:]? [A-Za-z][A-Za-z'’-]*){2,}/g
+
+const commonWord = /(?<![A-Za-z'’-])(?:a|[a-z]{2,})(?![A-Za-z])/g
 
 /** Fewer lower-case words than this may belong to a title or a name. */
 const leastCommonWords = 3
 
+/** Miles per hour, parts per million. */
+const unit = /^[a-z]+ per [a-z]+$/
+
 /** Han characters in a row within the English. */
 const hanRun = /\p{Script=Han}(?:[\p{Script=Han}，、。；：！？“”《》（）\d]*\p{Script=Han})?/gu
 
+/** A title or a word in italics is in one language; a caption in italics, of which a part was left, is in both. */
+const letters: Record<Side, RegExp> = {zh: /\p{Script=Han}/u, en: /[A-Za-z]/}
+
+/** Chinese in quotation marks, in which English may have been left; a gloss in brackets is another thing. */
+const chineseSpeech = /^[“"‘「『].*\p{Script=Han}/su
+
 /** Reports a sentence or a fragment that was left in the other language. */
 export const untranslated: CheckRule = (context) => [
-  ...find(
-    context,
-    'zh',
-    englishRun,
-    (text) => (text.match(/(?<![A-Za-z'’-])[a-z]{2,}/g)?.length ?? 0) >= leastCommonWords,
-  ),
+  ...find(context, 'zh', englishRun, isEnglish),
   ...find(context, 'en', hanRun, () => true),
 ]
 
-function find(context: CheckContext, side: Side, pattern: RegExp, counts: (run: string) => boolean) {
-  return context[side].sentences.flatMap((sentence) =>
-    runsOf(sentence, pattern)
-      .filter((range) => counts(sentence.text.slice(...range)))
-      .slice(0, 1)
-      .map((range) => {
-        const bead = context.beads.findIndex((candidate) => candidate[side].includes(sentence.index))
-        const other = otherSide(side)
-        const text = sentence.text.slice(...range)
-        return report('untranslated', {
-          ...spotAt(context[side], sentence.index, range),
-          ...(bead < 0 ? {} : {link: bead}),
-          params: {context: side, text: excerpt(text)},
-          actual: text,
-          related: bead < 0 ? [] : relatedSentences(context, other, context.beads[bead]![other]),
-        })
-      }),
-  )
+function isEnglish(run: string): boolean {
+  return (run.match(commonWord)?.length ?? 0) >= leastCommonWords && !unit.test(run)
 }
 
-function runsOf({text, opaque}: Sentence, pattern: RegExp): Range[] {
-  const excused = [...opaque, ...quotedRanges(text)]
-  return [...text.matchAll(pattern)]
-    .map(toRange)
-    .filter((run) => !excused.some((range) => isWithin(run, range) && range[1] - range[0] < text.length))
+function find(
+  context: CheckContext,
+  side: Side,
+  pattern: RegExp,
+  counts: (run: string) => boolean,
+): Message[] {
+  const document = context[side]
+  return document.sentences.flatMap((sentence) => {
+    const runs = runsOf(document, sentence, pattern).filter((range) => counts(sentence.text.slice(...range)))
+    if (runs.length === 0) return []
+    const link = context.beads.findIndex((bead) => bead[side].includes(sentence.index))
+    const answers = context.beads[link]?.[otherSide(side)] ?? []
+    const run = runs.find(
+      (range) => side === 'en' || !isItalicInEnglish(context, answers, sentence.text.slice(...range)),
+    )
+    return run ? [toMessage(context, document, sentence, run, link, answers)] : []
+  })
+}
+
+function toMessage(
+  context: CheckContext,
+  document: Document,
+  sentence: Sentence,
+  run: Range,
+  link: number,
+  answers: readonly number[],
+): Message {
+  const {side} = document
+  const text = sentence.text.slice(...run)
+  return report('untranslated', {
+    ...spotAt(document, sentence.index, run),
+    ...(link < 0 ? {} : {link}),
+    params: {context: side, text: excerpt(text)},
+    actual: text,
+    related: relatedSentences(context, otherSide(side), answers),
+  })
+}
+
+/** The runs of a sentence that are no code and not marked as a quotation, a title or a gloss. */
+function runsOf(document: Document, sentence: Sentence, pattern: RegExp): Range[] {
+  const {text, opaque} = sentence
+  const runs = [...text.matchAll(pattern)].map(({index, 0: {length}}) => [index, index + length] as const)
+  if (runs.length === 0) return []
+  const isSpeech = (quotation: string) => document.side === 'zh' && chineseSpeech.test(quotation)
+  const isMixed = (words: string) => letters[document.side].test(words)
+  const marked = [
+    ...quotedRanges(text).filter((range) => !isSpeech(text.slice(...range))),
+    ...emphasisedRanges(document, sentence).filter((range) => !isMixed(text.slice(...range))),
+  ].filter(([start, end]) => end - start < text.length)
+  return runs
+    .filter((run) => !marked.some((range) => isWithin(run, range)))
     .filter(([start, end]) => !opaque.some(([from, to]) => start < to && from < end))
 }
 
-function toRange(match: RegExpMatchArray): Range {
-  return [match.index!, match.index! + match[0].length]
+/** Whether the English sets the same words in italics, and so as a title or a phrase that is foreign to both. */
+function isItalicInEnglish({en}: CheckContext, answers: readonly number[], words: string): boolean {
+  return answers.some((index) => {
+    const sentence = en.sentences[index]!
+    return emphasisedRanges(en, sentence).some((range) => sentence.text.slice(...range) === words)
+  })
 }
