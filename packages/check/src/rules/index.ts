@@ -17,6 +17,7 @@ import {orgSwapped} from './org-swapped.ts'
 import {paragraphMissing} from './paragraph-missing.ts'
 import {paragraphMoved} from './paragraph-moved.ts'
 import {percentMismatch} from './percent-mismatch.ts'
+import {quoteMixed} from './quote-mixed.ts'
 import {quoteUnbalanced} from './quote-unbalanced.ts'
 import {scriptMixed} from './script-mixed.ts'
 import {sentenceDuplicated} from './sentence-duplicated.ts'
@@ -51,6 +52,7 @@ export const checkRules: Readonly<Record<string, CheckRule>> = {
   untranslated,
   'script-mixed': scriptMixed,
   'quote-unbalanced': quoteUnbalanced,
+  'quote-mixed': quoteMixed,
   'zh-halfwidth-punctuation': zhHalfwidthPunctuation,
   'en-fullwidth-punctuation': enFullwidthPunctuation,
   'space-before-punctuation': spaceBeforePunctuation,

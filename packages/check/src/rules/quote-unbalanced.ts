@@ -3,7 +3,7 @@ import {report} from '@duizhao/diagnostics'
 import type {CheckRule} from '../context.ts'
 import {type Mark, unbalancedMarks} from '../form/quotes.ts'
 import {spotAt} from '../places.ts'
-import {unitsOf} from '../text/plain.ts'
+import {unitsOf, withoutCode} from '../text/plain.ts'
 
 /**
  * Reports quotation marks and brackets without their partner.
@@ -22,14 +22,6 @@ export const quoteUnbalanced: CheckRule = (context) =>
       )
     })
   })
-
-/** The text with its code and addresses blotted out: a half-open interval (0, 1] has no partner to look for. */
-function withoutCode({text, opaque}: Sentence): string {
-  return opaque.reduceRight(
-    (rest, [start, end]) => rest.slice(0, start) + 'x'.repeat(end - start) + rest.slice(end),
-    text,
-  )
-}
 
 function toMessage(
   document: Document,

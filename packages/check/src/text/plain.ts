@@ -16,6 +16,14 @@ export function unitsOf(document: Document): Sentence[][] {
   return units
 }
 
+/** The text with its code and addresses blotted out: a half-open interval (0, 1] has no partner to look for. */
+export function withoutCode({text, opaque}: Sentence): string {
+  return opaque.reduceRight(
+    (rest, [start, end]) => rest.slice(0, start) + 'x'.repeat(end - start) + rest.slice(end),
+    text,
+  )
+}
+
 /** Texts of some sentences, by their indexes. */
 export function textsOf({sentences}: Document, indexes: readonly number[]): string[] {
   return indexes.map((index) => sentences[index]!.text)

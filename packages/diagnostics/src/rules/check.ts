@@ -21,6 +21,7 @@ export const checkRules = [
   {id: 'untranslated', severity: 'warning', layer: 'check'},
   {id: 'script-mixed', severity: 'warning', layer: 'check', fixable: true},
   {id: 'quote-unbalanced', severity: 'warning', layer: 'check'},
+  {id: 'quote-mixed', severity: 'warning', layer: 'check', fixable: true},
   {id: 'zh-halfwidth-punctuation', severity: 'warning', layer: 'check', fixable: true},
   {id: 'en-fullwidth-punctuation', severity: 'warning', layer: 'check', fixable: true},
   {id: 'space-before-punctuation', severity: 'warning', layer: 'check', fixable: true},

@@ -61,6 +61,7 @@ export default {
     '“{{mark}}” has no partner “{{partner}}” in this paragraph. Add it, or remove this one.',
   'quote-unbalanced_shape':
     '“{{mark}}” faces the wrong way, or does not match its partner. Write “{{partner}}”.',
+  'quote-mixed': 'Only here the text quotes with “{{actual}}”. Write “{{expected}}”, as elsewhere.',
   'zh-halfwidth-punctuation': 'Half-width “{{actual}}” in Chinese, near “{{near}}”. Write “{{expected}}”.',
   'en-fullwidth-punctuation': 'Full-width “{{actual}}” in English, near “{{near}}”. Write “{{expected}}”.',
   'space-before-punctuation': 'White space before punctuation, near “{{near}}”. Remove it.',

@@ -41,6 +41,7 @@ export default {
     '文首信息写的是 `lang: {{actual}}`，正文却多用另一种字。请改为 `lang: {{expected}}`，或转换正文。',
   'quote-unbalanced': '“{{mark}}”在本段中没有与之成对的“{{partner}}”。请补上，或删去此处。',
   'quote-unbalanced_shape': '“{{mark}}”方向有误，或与另一半不同。请改为“{{partner}}”。',
+  'quote-mixed': '全文只有此处用引号“{{actual}}”。请改为“{{expected}}”，与别处一致。',
   'zh-halfwidth-punctuation': '中文里有半角“{{actual}}”，在“{{near}}”附近。请改为“{{expected}}”。',
   'en-fullwidth-punctuation': '英文里有全角“{{actual}}”，在“{{near}}”附近。请改为“{{expected}}”。',
   'space-before-punctuation': '标点前有空格，在“{{near}}”附近。请删去。',

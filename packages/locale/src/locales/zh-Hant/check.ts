@@ -44,6 +44,7 @@ export default {
     '文首資訊寫的是 `lang: {{actual}}`，正文卻多用另一種字。請改為 `lang: {{expected}}`，或轉換正文。',
   'quote-unbalanced': '「{{mark}}」在本段中沒有與之成對的「{{partner}}」。請補上，或刪去此處。',
   'quote-unbalanced_shape': '「{{mark}}」方向有誤，或與另一半不同。請改為「{{partner}}」。',
+  'quote-mixed': '全文只有此處用引號「{{actual}}」。請改為「{{expected}}」，與別處一致。',
   'zh-halfwidth-punctuation': '中文裡有半形「{{actual}}」，在「{{near}}」附近。請改為「{{expected}}」。',
   'en-fullwidth-punctuation': '英文裡有全形「{{actual}}」，在「{{near}}」附近。請改為「{{expected}}」。',
   'space-before-punctuation': '標點前有空格，在「{{near}}」附近。請刪去。',
