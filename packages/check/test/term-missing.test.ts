@@ -5,6 +5,7 @@ const glossary = `terms:
   - {id: sluice, zh: 水闸, en: sluice gate}
   - {id: black-tea, zh: 红茶, en: black tea}
   - {id: lacquer, zh: 生漆, en: lacquer}
+  - {id: fixed, zh: 固定资产, en: fixed assets}
   - {id: opening, zh: 开局, en: opening}
 `
 
@@ -36,4 +37,9 @@ test('a rare word of English that nothing in the Chinese answers is a hint, an e
   expect(
     severities({zh: '新桥通车那天，老人也来了。', en: 'The old man came to the opening of the new bridge.'}),
   ).toEqual([])
+})
+
+test('a Chinese term with one character changed is another term', () => {
+  const en = 'The mill put the money into fixed assets.'
+  expect(severities({zh: '纱厂把这笔钱投进了固有资产。', en})).toEqual(['warning en'])
 })

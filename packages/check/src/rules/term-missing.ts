@@ -4,6 +4,7 @@ import {loadLexicon, stemEnglish} from '@duizhao/lexicon'
 import {hasTrace} from '../completeness/trace.ts'
 import type {CheckContext, CheckRule} from '../context.ts'
 import {nameFaults} from '../names/name-faults.ts'
+import {findChineseMisspelling} from '../names/near-miss.ts'
 import {hasPronoun, hasReference, isReference} from '../names/references.ts'
 import {relatedSentences, spotAt} from '../places.ts'
 import {groupBy} from '../text/group-by.ts'
@@ -149,7 +150,8 @@ function reportTerm(
 /**
  * How serious it is that a noun of the glossary lacks its counterpart in one place or two. Where the Chinese has it, and
  * the article renders it at least as often as not, an English sentence without a trace of it says something else; with
- * a trace it shortens it. Where only the English has it, the Chinese may have left to the reader what is meant.
+ * a trace it shortens it. Where only the English has it, the Chinese may have left to the reader what is meant, unless it
+ * has it with a character changed.
  */
 function severityOf(
   context: CheckContext,
@@ -159,10 +161,28 @@ function severityOf(
   {rendered, missing}: {rendered: number; missing: number},
 ): 'warning' | 'info' | undefined {
   if (side === 'zh' && rendered === 0) return 'warning'
+  if (side === 'en' && isVaried(context, term, bead)) return 'warning'
   if (hasTrace(context, term, bead, otherSide(side))) return undefined
   const isUsual = rendered >= missing
   if (side === 'zh') return isUsual ? 'warning' : 'info'
   return isPhrase(term) || (isUsual && isRare(term)) ? 'info' : undefined
+}
+
+/** So long a Chinese term has no neighbours by chance: 应付账款 stands where 应收账款 should. */
+const leastLong = 4
+
+/** What joins words, and is in the middle of no term. */
+const joint = /[的地得了着著在是和与與]/
+
+/** Whether the Chinese has a term with one character changed, so that it names something else. */
+function isVaried(context: CheckContext, {zh}: Term, bead: number): boolean {
+  const names = [zh.preferred, ...zh.admitted].filter((name) => name.length >= leastLong)
+  return textsOf(context.zh, context.beads[bead]!.zh).some((text) =>
+    names.some((name) => {
+      const range = findChineseMisspelling(text, name)
+      return range !== undefined && !joint.test(text.slice(...range))
+    }),
+  )
 }
 
 /** A term of several words is hardly a common noun that the translator has added. */
