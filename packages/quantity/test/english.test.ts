@@ -63,6 +63,7 @@ test.each([
   ['3.5 percentage points', ['3.5 percentage points = percent 3.5 point']],
   ['12 parts of dust per million', ['12 parts of dust per million = percent 0.0012']],
   ['less than a thirty-second of it', ['a thirty-second = fraction under 0.03125']],
+  ['a quarter of one percent', ['a quarter of one percent = fraction 0.0025']],
   ['on a twenty-fifth birthday', ['twenty-fifth = ordinal 25']],
   ['not even a sixth as many', ['a sixth = fraction 0.166666666667']],
   ['at a quarter to midnight', ['a quarter to midnight = time 85500']],

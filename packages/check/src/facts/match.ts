@@ -101,6 +101,9 @@ function isOpposed(left: Quantity, right: Quantity): boolean {
 
 /** By how much to multiply the second value to compare it with the first; nothing if they are of different kinds. */
 function ratioOf(first: Quantity, second: Quantity): number | undefined {
+  // A unit is not said again: 1,540 metres from east to west and 1,210 from north to south.
+  const kinds = [first.kind, second.kind]
+  if (kinds.includes('number') && kinds.includes('measure')) return 1
   if (first.kind !== second.kind || first.kind === 'date') return undefined
   if (first.unit === second.unit) return 1
   const [left, right] = [first, second].map(({unit}) => (unit === undefined ? undefined : measureOf(unit)))

@@ -20,8 +20,9 @@ const looseUnits = new Set([
   'century',
 ])
 
-/** A word in Latin letters with a capital, right before, or a hyphen after Han: the number belongs to a name (Llama 3, PCIe 4.0, 歼-20). */
-const nameBefore = /\p{Script=Han}-$|(?:[A-Z][\w+]*|\p{Script=Latin}*[A-Z]\p{Script=Latin}*)[ -]?$/u
+/** A word in Latin letters with a capital, right before, or a hyphen after Han: the number belongs to a name (Llama 3, PCIe 4.0, 歼-20, 碳十四). */
+const nameBefore =
+  /\p{Script=Han}-$|[碳铀鈾钾鉀铯銫碘锶鍶钚鈽钴鈷氡氚]-?$|(?:[A-Z][\w+]*|\p{Script=Latin}*[A-Z]\p{Script=Latin}*)[ -]?$/u
 
 /** `(1)`, and `1.` or `1、` at the head of a clause: the number of an item. */
 const items = [

@@ -1,6 +1,6 @@
 import type {Range} from '@duizhao/bitext'
 import {editDistance} from './edit-distance.ts'
-import {namePinyin, surnameLength} from './pinyin.ts'
+import {mayBeRead, namePinyin, surnameLength} from './pinyin.ts'
 import {withoutPossessive} from './possessive.ts'
 
 /** An English name that is nearly, but not quite, the pinyin of a Chinese one. */
@@ -62,6 +62,8 @@ interface ChineseName {
   text: string
   surname: string
   given: string
+  /** The characters of the given name. */
+  characters: string
 }
 
 function chineseNames(text: string): ChineseName[] {
@@ -82,6 +84,7 @@ function chineseNames(text: string): ChineseName[] {
         text: name,
         surname: syllables.slice(0, length).join(''),
         given: syllables.slice(length).join(''),
+        characters: name.slice(length),
       })
     }
   }
@@ -96,7 +99,7 @@ function distanceOf(name: ChineseName, {surname, given}: {surname: string; given
       : surname.length < 4
         ? 3
         : editDistance(plain(surname), name.surname, 2)
-  const second = editDistance(plain(given), name.given, 2)
+  const second = mayBeRead(plain(given), name.characters) ? 0 : editDistance(plain(given), name.given, 2)
   return first > 0 && second > 0 ? Number.POSITIVE_INFINITY : first + second
 }
 

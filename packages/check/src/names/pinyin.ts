@@ -1,4 +1,4 @@
-import {pinyin} from 'pinyin-pro'
+import {pinyin, polyphonic} from 'pinyin-pro'
 
 /**
  * The pinyin of a Chinese personal name, read as a name (单 is Shan, 仇 is Qiu).
@@ -8,6 +8,17 @@ import {pinyin} from 'pinyin-pro'
  */
 export function namePinyin(name: string): string[] {
   return pinyin(name, {mode: 'surname', toneType: 'none', type: 'array', v: true})
+}
+
+/**
+ * Whether letters are Chinese characters in some reading of each: 柏 is Bai to one bearer and Bo to another.
+ *
+ * @param letters - lower case without tones, `ü` as `v`
+ * @param characters - Chinese characters
+ */
+export function mayBeRead(letters: string, characters: string): boolean {
+  const readings = polyphonic(characters, {toneType: 'none', type: 'array', v: true})
+  return new RegExp(`^${readings.map((list) => `(?:${list.join('|')})`).join('')}$`).test(letters)
 }
 
 /** The commonest Chinese surnames of one character, and the double ones; together over 95 % of all bearers. */

@@ -13,11 +13,13 @@ const syllable =
 /** Could be pinyin of two or three characters. */
 const pinyinWord = new RegExp(`^${syllable}{2,3}$`)
 
+const oneSyllable = new RegExp(`^${syllable}$`)
+
 /** Places have two or three characters. */
 const lengths = [2, 3]
 
 /**
- * Finds places in pinyin with a letter wrong that no glossary knows: 湛江 as `Zhangjiang`. For texts in simplified
+ * Finds places in pinyin with a letter or a syllable wrong that no glossary knows: 湛江 as `Zhangjiang`, 宁波 as `Ningde`. For texts in simplified
  * characters alone: Taiwan and Hong Kong spell otherwise (Taipei, Keelung). A word that is the pinyin of
  * anything nearby is right.
  *
@@ -33,9 +35,12 @@ export function findPlaceFaults(zh: string, en: string, around: string, lexicon:
   return words.flatMap(({index, 0: word}) => {
     const letters = word.toLowerCase()
     if ([...simplified].some((_, at) => isReadAs(simplified, at, letters, lexicon))) return []
-    const near = hanWords(zh).find(
-      ({text}) => isMisspelling(letters, toPinyin(text)) && isNamedInPinyin(text, lexicon),
-    )
+    const named = hanWords(zh).filter(({text}) => isNamedInPinyin(text, lexicon))
+    const near =
+      named.find(({text}) => isMisspelling(letters, toPinyin(text))) ??
+      named.find(
+        ({text}) => !en.toLowerCase().includes(toPinyin(text)) && isConfusable(letters, text, lexicon),
+      )
     if (!near) return []
     const expected = toPinyin(near.text)
     return {
@@ -50,6 +55,16 @@ export function findPlaceFaults(zh: string, en: string, around: string, lexicon:
 function isMisspelling(letters: string, expected: string): boolean {
   const plain = (word: string) => word.replace(/[bdgjz]/g, (letter) => voiceless[letter]!)
   return editDistance(expected, letters, 1) === 1 && plain(expected) !== plain(letters)
+}
+
+/** Another place of the dictionary, with a syllable in common: Ningde for 宁波. */
+function isConfusable(letters: string, text: string, lexicon: Lexicon): boolean {
+  const [first = '', last = '', third] = syllablesOf(text)
+  if (third !== undefined || lexicon.glossesWith(stemEnglish(letters)) === 0) return false
+  return (
+    (letters.startsWith(first) && oneSyllable.test(letters.slice(first.length))) ||
+    (letters.endsWith(last) && oneSyllable.test(letters.slice(0, -last.length)))
+  )
 }
 
 const voiceless: Record<string, string> = {b: 'p', d: 't', g: 'k', j: 'k', z: 'c'}
@@ -83,5 +98,9 @@ function isReadAs(text: string, at: number, letters: string, lexicon: Lexicon): 
 }
 
 function toPinyin(text: string): string {
-  return pinyin(text, {toneType: 'none', type: 'array', v: true}).join('')
+  return syllablesOf(text).join('')
+}
+
+function syllablesOf(text: string): string[] {
+  return pinyin(text, {toneType: 'none', type: 'array', v: true})
 }

@@ -51,7 +51,16 @@ export function readFraction(text: string, start: number): Reading | undefined {
     readHalf(text, start) ??
     readHalved(text, start) ??
     readShare(text, start)
-  return reading && withMagnitude(text, reading)
+  return reading && (ofPerCent(text, reading) ?? withMagnitude(text, reading))
+}
+
+const onePerCent = / of (?:one per ?cent\b|1 ?%)/iy
+
+/** A quarter of one per cent is one part in four hundred, and no exact figure. */
+function ofPerCent(text: string, reading: Reading): Reading | undefined {
+  onePerCent.lastIndex = reading.end
+  if (reading.kind !== 'fraction' || !onePerCent.test(text)) return undefined
+  return {...reading, ...scale(reading, 0.01), end: onePerCent.lastIndex}
 }
 
 const magnitudes = new Map([
