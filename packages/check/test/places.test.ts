@@ -13,3 +13,13 @@ test('one that is right, or spelt as it used to be, is not', () => {
   const old = {zh: '他住在台北，离码头很近。', en: 'He lives in Taipei, close to the quay.'}
   expect(checkTexts(old).messages).toEqual([])
 })
+
+test('another place that shares a syllable is reported, where neither has a counterpart', () => {
+  const shipped = '这批货从江西运来。'
+  const wrong = checkTexts({zh: shipped, en: 'The goods came from Jiangsu by ship.'})
+  expect(wrong.messages).toMatchObject([{ruleId: 'name-mismatch', actual: 'Jiangsu', expected: ['Jiangxi']}])
+  const both = {zh: '这批货从江苏运到江西。', en: 'The goods went from Jiangsu to Jiangxi.'}
+  expect(checkTexts(both).messages).toEqual([])
+  const added = {zh: '这批货从南昌运来。', en: 'The goods came from Nanchang in Jiangxi.'}
+  expect(checkTexts(added).messages).toEqual([])
+})
