@@ -47,7 +47,7 @@ function toMessage(
   const verbatim = verbatimRange(positionAt(sentence, range), actual, sources.zh)
   return report('script-mixed', {
     ...spotAt(document, sentence.index, range),
-    params: {context: own === 'zh-Hant' ? 'simplified' : 'traditional', actual, expected: text},
+    params: {...(own === 'zh-Hans' && {context: 'traditional'}), actual, expected: text},
     actual,
     expected: [text],
     // A title or a word may be quoted as it is written elsewhere.

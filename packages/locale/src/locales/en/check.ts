@@ -51,7 +51,7 @@ export default {
   'sentence-duplicated': 'The sentence “{{text}}” stands here a second time. Remove one.',
   untranslated_zh: '“{{text}}” was left in English. Translate it, or put it in quotation marks or brackets.',
   untranslated_en: '“{{text}}” was left in Chinese. Translate it, or put it in quotation marks or brackets.',
-  'script-mixed_simplified':
+  'script-mixed':
     '“{{actual}}” is in simplified characters, but the text is in traditional ones. Write “{{expected}}”.',
   'script-mixed_traditional':
     '“{{actual}}” is in traditional characters, but the text is in simplified ones. Write “{{expected}}”.',
@@ -75,6 +75,10 @@ export default {
     'Nothing in the Chinese answers the link “{{text}}” to {{actual}}. Remove it, or add it there.',
   'image-mismatch_en': 'The English lacks the image {{actual}}. Add it.',
   'image-mismatch_zh': 'The Chinese lacks the image {{actual}}. Remove it, or add it there.',
+  'image-mismatch_alt-en':
+    'The English does not describe the image that the Chinese calls “{{actual}}”. Add an alternative text.',
+  'image-mismatch_alt-zh':
+    'The Chinese does not describe the image that the English calls “{{actual}}”. Add an alternative text.',
   'footnote-mismatch_en':
     'Found {{enCount}} footnotes in the English, {{zhCount}} in the Chinese of this passage. Add what the English lacks.',
   'footnote-mismatch_zh':

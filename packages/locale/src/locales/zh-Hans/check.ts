@@ -35,7 +35,7 @@ export default {
   'sentence-duplicated': '句子“{{text}}”在此处重复出现。请删去一处。',
   untranslated_zh: '“{{text}}”仍是英文。请译出；如有意保留，请加引号或括号。',
   untranslated_en: '“{{text}}”仍是中文。请译出；如有意保留，请加引号或括号。',
-  'script-mixed_simplified': '“{{actual}}”用了简体字，而全文是繁体。请改为“{{expected}}”。',
+  'script-mixed': '“{{actual}}”用了简体字，而全文是繁体。请改为“{{expected}}”。',
   'script-mixed_traditional': '“{{actual}}”用了繁体字，而全文是简体。请改为“{{expected}}”。',
   'script-mixed_whole':
     '文首信息写的是 `lang: {{actual}}`，正文却多用另一种字。请改为 `lang: {{expected}}`，或转换正文。',
@@ -52,6 +52,8 @@ export default {
   'link-mismatch_zh': '中文没有与“{{text}}”（{{actual}}）对应的链接。请删去，或在中文补上。',
   'image-mismatch_en': '英文缺少图片 {{actual}}。请补上。',
   'image-mismatch_zh': '中文缺少图片 {{actual}}。请删去，或在中文补上。',
+  'image-mismatch_alt-en': '图片在中文里的替代文字是“{{actual}}”，英文没有替代文字。请补上。',
+  'image-mismatch_alt-zh': '图片在英文里的替代文字是“{{actual}}”，中文没有替代文字。请补上。',
   'footnote-mismatch_en': '此处英文有 {{enCount}} 个脚注，中文有 {{zhCount}} 个。请补上英文所缺。',
   'footnote-mismatch_zh': '此处中文有 {{zhCount}} 个脚注，英文有 {{enCount}} 个。请补上中文所缺。',
   'list-length-mismatch': '英文列表有 {{enCount}} 项，中文有 {{zhCount}} 项。请使两者对应。',

@@ -38,7 +38,7 @@ export default {
   'sentence-duplicated': '句子「{{text}}」在此處重複出現。請刪去一處。',
   untranslated_zh: '「{{text}}」仍是英文。請譯出；如有意保留，請加引號或括號。',
   untranslated_en: '「{{text}}」仍是中文。請譯出；如有意保留，請加引號或括號。',
-  'script-mixed_simplified': '「{{actual}}」用了簡體字，而全文是繁體。請改為「{{expected}}」。',
+  'script-mixed': '「{{actual}}」用了簡體字，而全文是繁體。請改為「{{expected}}」。',
   'script-mixed_traditional': '「{{actual}}」用了繁體字，而全文是簡體。請改為「{{expected}}」。',
   'script-mixed_whole':
     '文首資訊寫的是 `lang: {{actual}}`，正文卻多用另一種字。請改為 `lang: {{expected}}`，或轉換正文。',
@@ -55,6 +55,8 @@ export default {
   'link-mismatch_zh': '中文沒有與「{{text}}」（{{actual}}）對應的連結。請刪去，或在中文補上。',
   'image-mismatch_en': '英文缺少圖片 {{actual}}。請補上。',
   'image-mismatch_zh': '中文缺少圖片 {{actual}}。請刪去，或在中文補上。',
+  'image-mismatch_alt-en': '圖片在中文裡的替代文字是「{{actual}}」，英文沒有替代文字。請補上。',
+  'image-mismatch_alt-zh': '圖片在英文裡的替代文字是「{{actual}}」，中文沒有替代文字。請補上。',
   'footnote-mismatch_en': '此處英文有 {{enCount}} 個註腳，中文有 {{zhCount}} 個。請補上英文所缺。',
   'footnote-mismatch_zh': '此處中文有 {{zhCount}} 個註腳，英文有 {{enCount}} 個。請補上中文所缺。',
   'list-length-mismatch': '英文清單有 {{enCount}} 項，中文有 {{zhCount}} 項。請使兩者對應。',
