@@ -63,8 +63,8 @@ const savedAndPaid: Way = {zeros: [0, -100], factors: [1, -1], converts: false}
 function waysToCompare(left: Quantity, right: Quantity): Way[] {
   if (isPaid(left) && isSaved(right)) return [paidAndSaved]
   if (isSaved(left) && isPaid(right)) return [savedAndPaid]
-  if (left.kind === 'percent' && right.kind === 'fraction') return [toShare([1, 100])]
-  if (left.kind === 'fraction' && right.kind === 'percent') return [toShare([100, 1])]
+  if (left.kind === 'percent' && right.kind === 'fraction') return [toShare([1, 100], right)]
+  if (left.kind === 'fraction' && right.kind === 'percent') return [toShare([100, 1], left)]
   const [first, second] = [measureIn(left, right), measureIn(right, left)]
   if (isMillions(left, second)) return [{...asStated, factors: [1e6, 1]}]
   if (isMillions(right, first)) return [{...asStated, factors: [1, 1e6]}]
@@ -86,9 +86,9 @@ function isSaved({kind, text}: Quantity): boolean {
   return kind === 'percent' && /\b(?:off|discounts?)\b/i.test(text)
 }
 
-/** Percentages are rounded fractions: a third is 33 or 33.3 per cent. */
-function toShare(factors: Way['factors']): Way {
-  return {zeros: [0, 0], factors, converts: true}
+/** Percentages are rounded fractions: a third is 33 or 33.3 per cent. Tenths are said as exactly as they are written. */
+function toShare(factors: Way['factors'], {value}: Quantity): Way {
+  return {zeros: [0, 0], factors, converts: !Number.isInteger(Number((10 * value).toFixed(6)))}
 }
 
 /** The unit of a measure; pounds are a weight where the other side weighs. */

@@ -66,6 +66,7 @@ test.each([
   ['零下20度', '20 degrees Celsius'],
   ['七折', '70 percent off'],
   ['25个百分点', '25 percent'],
+  ['七成以上', 'more than three fifths'],
   ['25%', '25 basis points'],
   ['350米', '3.5m'],
   ['1992年', 'the 1980s'],

@@ -1,6 +1,6 @@
 import type {Range} from '@duizhao/bitext'
 import {editDistance} from './edit-distance.ts'
-import {mayBeRead, namePinyin, surnameLength} from './pinyin.ts'
+import {givenPinyin, namePinyin, surnameLength} from './pinyin.ts'
 import {withoutPossessive} from './possessive.ts'
 
 /** An English name that is nearly, but not quite, the pinyin of a Chinese one. */
@@ -57,13 +57,12 @@ export function findPinyinFaults(zh: string, en: string, known: ReadonlySet<stri
   })
 }
 
+/** A name in one reading. */
 interface ChineseName {
   range: Range
   text: string
   surname: string
   given: string
-  /** The characters of the given name. */
-  characters: string
 }
 
 function chineseNames(text: string): ChineseName[] {
@@ -79,13 +78,12 @@ function chineseNames(text: string): ChineseName[] {
       const name = text.slice(start, end)
       if (!/^\p{Script=Han}+$/u.test(name)) break
       const syllables = namePinyin(name)
-      names.push({
-        range: [start, end],
-        text: name,
-        surname: syllables.slice(0, length).join(''),
-        given: syllables.slice(length).join(''),
-        characters: name.slice(length),
-      })
+      const surname = syllables.slice(0, length).join('')
+      // The usual reading first: where several are as near, it is the one to expect.
+      const readings = new Set([syllables.slice(length).join(''), ...givenPinyin(name.slice(length))])
+      names.push(
+        ...Array.from(readings, (given): ChineseName => ({range: [start, end], text: name, surname, given})),
+      )
     }
   }
   return names
@@ -99,7 +97,7 @@ function distanceOf(name: ChineseName, {surname, given}: {surname: string; given
       : surname.length < 4
         ? 3
         : editDistance(plain(surname), name.surname, 2)
-  const second = mayBeRead(plain(given), name.characters) ? 0 : editDistance(plain(given), name.given, 2)
+  const second = editDistance(plain(given), name.given, 2)
   return first > 0 && second > 0 ? Number.POSITIVE_INFINITY : first + second
 }
 

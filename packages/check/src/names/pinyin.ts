@@ -10,15 +10,22 @@ export function namePinyin(name: string): string[] {
   return pinyin(name, {mode: 'surname', toneType: 'none', type: 'array', v: true})
 }
 
+/** More readings of a name than this would be a fault of the dictionary. */
+const mostReadings = 16
+
 /**
- * Whether letters are Chinese characters in some reading of each: 柏 is Bai to one bearer and Bo to another.
+ * All ways to read a given name: 柏 is Bai to one bearer and Bo to another.
  *
- * @param letters - lower case without tones, `ü` as `v`
  * @param characters - Chinese characters
+ * @returns its pinyin in lower case without tones, `ü` as `v`, for each reading of its characters
  */
-export function mayBeRead(letters: string, characters: string): boolean {
-  const readings = polyphonic(characters, {toneType: 'none', type: 'array', v: true})
-  return new RegExp(`^${readings.map((list) => `(?:${list.join('|')})`).join('')}$`).test(letters)
+export function givenPinyin(characters: string): string[] {
+  return polyphonic(characters, {toneType: 'none', type: 'array', v: true})
+    .reduce<string[]>(
+      (heads, readings) => heads.flatMap((head) => [...new Set(readings)].map((reading) => head + reading)),
+      [''],
+    )
+    .slice(0, mostReadings)
 }
 
 /** The commonest Chinese surnames of one character, and the double ones; together over 95 % of all bearers. */

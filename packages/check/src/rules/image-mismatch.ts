@@ -5,7 +5,7 @@ import {nearestBlock} from '../completeness/nearest-block.ts'
 import type {CheckContext, CheckRule} from '../context.ts'
 import {nodesOf} from '../text/nodes.ts'
 
-/** Reports an image that the other side lacks. Images count through the article, for rows may set them elsewhere. */
+/** Reports an image that the other side lacks, and one that it does not describe. Images count through the article, for rows may set them elsewhere. */
 export const imageMismatch: CheckRule = (context) => {
   const images = {
     zh: nodesOf(
@@ -21,19 +21,17 @@ export const imageMismatch: CheckRule = (context) => {
   }
   return sides.flatMap((side) => {
     const other = otherSide(side)
-    const rest = images[other].map(({url}) => normalize(url))
+    const rest = [...images[other]]
     return images[side].flatMap((image) => {
-      const at = rest.indexOf(normalize(image.url))
-      if (at >= 0) {
-        rest.splice(at, 1)
-        return []
-      }
+      const at = rest.findIndex(({url}) => normalize(url) === normalize(image.url))
+      const [counterpart] = at < 0 ? [] : rest.splice(at, 1)
+      if (counterpart && (!image.alt || counterpart.alt)) return []
       return report('image-mismatch', {
         file: context[side].path,
         place: image.position ?? context[side].blocks[0]!.position,
         lang: side,
-        params: {context: other, actual: image.url},
-        actual: image.url,
+        params: {context: counterpart ? `alt-${other}` : other, actual: counterpart ? image.alt! : image.url},
+        actual: counterpart ? image.alt! : image.url,
         related: nearestBlock(context, rowOf(context, side, image), other),
       })
     })

@@ -6,7 +6,7 @@ import {rowSpot} from '../form/row-spot.ts'
 import {nodesOf} from '../text/nodes.ts'
 import {excerpt} from '../text/plain.ts'
 
-/** Reports a link of a row that the other side lacks, and one that leads to another page of the same site. */
+/** Reports a link of a row that the other side lacks, and one that leads to another page of the same site, or to the same page of another. */
 export const linkMismatch: CheckRule = (context) =>
   context.rows.flatMap((row, index) => {
     if (row.zh.length === 0 || row.en.length === 0) return []
@@ -30,7 +30,7 @@ function compare(context: CheckContext, row: number, open: {zh: Link[]; en: Link
   const paired = Math.min(open.zh.length, open.en.length)
   const wrong = open.en.slice(0, paired).flatMap((link, index) => {
     const counterpart = open.zh[index]!
-    if (!isSameSite(counterpart.url, link.url)) return []
+    if (!shouldBeOne(counterpart.url, link.url)) return []
     return report('link-mismatch', {
       ...rowSpot(context, 'en', row, link),
       params: {actual: link.url, expected: counterpart.url},
@@ -76,8 +76,22 @@ function normalize(url: string): string {
     .replace(/([?&](?:lang|hl|locale)=)[^&#]*/, '$1')
 }
 
-/** Another site, or another encyclopedia entry, may be the right page in the other language. */
-function isSameSite(left: string, right: string): boolean {
-  const site = (url: string) => normalize(url).split(/[/?#]/)[0]!.toLowerCase()
-  return site(left) === site(right) && !/wikipedia|wiktionary|baike/.test(left) && !left.startsWith('#')
+/** Whether two links that differ should be one: another site, or encyclopedia entry, may be right for the other language. */
+function shouldBeOne(left: string, right: string): boolean {
+  if (/wikipedia|wiktionary|baike/.test(left) || left.startsWith('#')) return false
+  const [first, second] = [siteAndPath(left), siteAndPath(right)]
+  if (first.site === second.site) return true
+  return first.path.length > 1 && first.path === second.path && !isCountrySite(first.site, second.site)
+}
+
+function siteAndPath(url: string): {site: string; path: string} {
+  const plain = normalize(url)
+  const [site = ''] = plain.split(/[/?#]/)
+  return {site: site.toLowerCase(), path: plain.slice(site.length)}
+}
+
+/** The site of one house for a country: example.com.cn beside example.com. */
+function isCountrySite(left: string, right: string): boolean {
+  const country = /\.(?:cn|tw|hk|mo|sg|my|uk|us|au|ca|nz|ie|in)$/
+  return left.split('.')[0] === right.split('.')[0] && (country.test(left) || country.test(right))
 }
