@@ -61,7 +61,10 @@ function isChineseName(text: string): boolean {
   return text.length <= 4 && [...text].every(isHan)
 }
 
+/** What is left of `the company` and 这家公司: no name. */
+const noName = /^(?:(?:[Aa]n?|[Tt]he)(?: \P{Lu}*)?|[该該这這那此本我贵貴].*)$/u
+
 function withoutEnding(text: string, ending: RegExp): string[] {
   const rest = text.replace(ending, '')
-  return rest.length > 1 && rest !== text ? [rest] : []
+  return rest.length > 1 && rest !== text && !noName.test(rest) ? [rest] : []
 }
