@@ -156,7 +156,13 @@ function roundingOf(value: number): number {
   return Math.min(lastPlace(value), size < 10 ? size : size / 10) / 2
 }
 
-function isOpposed(left: Quantity, right: Quantity): boolean {
+/**
+ * Whether one quantity is at least and the other at most what it states: more than 50 and fewer than 50.
+ *
+ * @param left - a quantity
+ * @param right - another
+ */
+export function isOpposed(left: Quantity, right: Quantity): boolean {
   const words = [left.approximation, right.approximation]
   return words.includes('over') && words.includes('under')
 }

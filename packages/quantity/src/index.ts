@@ -1,4 +1,4 @@
-export {agree, isOtherEnd, withPeriod} from './agree.ts'
+export {agree, isOpposed, isOtherEnd, withPeriod} from './agree.ts'
 export {findQuantities} from './find-quantities.ts'
 export {type Dimension, type Measure, measureOf} from './measures.ts'
 export {significantDigits} from './precision.ts'

@@ -1,4 +1,11 @@
-import {type CalendarDate, isOtherEnd, measureOf, type Quantity, withPeriod} from '@duizhao/quantity'
+import {
+  type CalendarDate,
+  isOpposed,
+  isOtherEnd,
+  measureOf,
+  type Quantity,
+  withPeriod,
+} from '@duizhao/quantity'
 import type {Placed} from './match.ts'
 import {isFact, isInDigits, isLabel} from './significance.ts'
 
@@ -25,7 +32,7 @@ export function contradicts(zh: Stated, en: Stated, isOnly: boolean): boolean {
       [left, right].every((quantity) => isVague(quantity) || quantity.value >= 10)
     )
   }
-  if (isOpposed(left, right)) return true
+  if (excludeEachOther(left, right)) return true
   const isFactual = isFact(left, zh.text) || isFact(right, en.text)
   if (left.kind !== right.kind) {
     if (isShare(left) && isShare(right)) return isOnly
@@ -135,10 +142,9 @@ function dimensionOf({unit}: Quantity): string | undefined {
 }
 
 /** More than ten minutes beside fewer than ten: of one thing, the two exclude each other. */
-function isOpposed(left: Quantity, right: Quantity): boolean {
-  const words = [left.approximation, right.approximation]
+function excludeEachOther(left: Quantity, right: Quantity): boolean {
   const isOne = left.value === right.value && left.unit === right.unit && isOfOneSort(left, right)
-  return isOne && words.includes('over') && words.includes('under')
+  return isOne && isOpposed(left, right)
 }
 
 /**
@@ -150,15 +156,12 @@ function datesContradict(
   {date: right = {}}: Quantity,
   isOnly: boolean,
 ): boolean {
-  const differ = (['year', 'month', 'day', 'weekday', 'decade', 'century'] as const).some(
-    (part) => left[part] !== undefined && right[part] !== undefined && left[part] !== right[part],
-  )
-  return differ || isOtherEnd(left, right) || (isOnly && isOutside(left, right))
+  if (isOtherEnd(left, right) || differ(left, right)) return true
+  return isOnly && differ(withPeriod(left, right), withPeriod(right, left))
 }
 
-function isOutside(left: CalendarDate, right: CalendarDate): boolean {
-  const [first, second] = [withPeriod(left, right), withPeriod(right, left)]
-  return (['decade', 'century'] as const).some(
-    (part) => first[part] !== undefined && second[part] !== undefined && first[part] !== second[part],
+function differ(left: CalendarDate, right: CalendarDate): boolean {
+  return (['year', 'month', 'day', 'weekday', 'decade', 'century'] as const).some(
+    (part) => left[part] !== undefined && right[part] !== undefined && left[part] !== right[part],
   )
 }

@@ -1,4 +1,4 @@
-import {agree, measureOf, type Quantity, significantDigits} from '@duizhao/quantity'
+import {agree, isOpposed, measureOf, type Quantity, significantDigits} from '@duizhao/quantity'
 
 /** A quantity and where it stands. */
 export interface Placed {
@@ -92,11 +92,6 @@ function isRounding(short: Quantity, long: Quantity): boolean {
     digits < significantDigits(converted) &&
     Number(converted.toPrecision(digits)) === short.value
   )
-}
-
-function isOpposed(left: Quantity, right: Quantity): boolean {
-  const words = [left.approximation, right.approximation]
-  return words.includes('over') && words.includes('under')
 }
 
 /** By how much to multiply the second value to compare it with the first; nothing if they are of different kinds. */

@@ -67,9 +67,9 @@ function skipToken(text: string, index: number): number {
 
 const perCent = / ?(?:%|pct\b)|(?: of)? an? per ?cent\b|[ -](?:per[ -]?cents?|percentage)\b/iy
 const percentagePoints =
-  /(?: of)? an? percentage point\b|(?:[ -]?%[ -]?|[ -])(?:percentage[ -]points?|points?(?<=% ?points?)|pp)\b/iy
+  /(?: of)? an? percentage point\b|[ -](?:percentage[ -]points?|pp)\b| ?%[ -]?points?\b/iy
 /** 30 per thousand, 30 parts of salt per thousand, 400 parts per million. */
-const perMany = / ?‰|(?: parts?(?: of [a-z]+)?)? per (thousand|mille?|million|billion)\b/iy
+const perMany = / ?‰|(?: parts?(?: of [a-z]+)?)? per (thousand|mil|mille|million|billion)\b/iy
 const many = new Map([
   ['thousand', 1e3],
   ['mil', 1e3],
