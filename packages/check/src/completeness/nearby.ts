@@ -3,6 +3,7 @@ import type {CheckContext} from '../context.ts'
 import type {Placed} from '../facts/match.ts'
 import {clausesOf, countWords} from '../text/clauses.ts'
 import {textsOf} from '../text/plain.ts'
+import {isWithin} from '../text/quoted.ts'
 import {isTelling, statedIn} from './quantities.ts'
 import {excessOf, ratioOf, supportOf} from './support.ts'
 
@@ -66,7 +67,7 @@ export function isAnsweredNearby(context: CheckContext, bead: number, side: Side
     if (near[side].length === 0 || clauses.length < 2 || clause === undefined) return false
     const {sentence: at, range} = clause
     const isTold = ({sentence: one, quantity}: Placed) =>
-      one === at && isTelling(quantity) && range[0] <= quantity.start && quantity.end <= range[1]
+      one === at && isTelling(quantity) && isWithin([quantity.start, quantity.end], range)
     if (statedIn(context, index, other).answered.some(isTold)) return false
     const [gain, loss] = [[text], textsOf(context[side], near[side])].map(
       (texts) => (supportOf(context, [clause.text], other, texts)[0] ?? 0) / countWords(clause.text, other),

@@ -1,7 +1,8 @@
 import {otherSide, type Side} from '@duizhao/bitext'
 import {agree, type Quantity} from '@duizhao/quantity'
 import type {CheckContext} from '../context.ts'
-import {agreeLoosely, matchQuantities, type Placed} from '../facts/match.ts'
+import {agreeLoosely, type Placed} from '../facts/match.ts'
+import {matchingsOf, placedOf} from '../facts/matchings.ts'
 
 /** The quantities of one side of a bead: those that the other side states as well, and those that it does not. */
 interface Stated {
@@ -17,24 +18,15 @@ interface Stated {
  * @param side - whose quantities
  */
 export function statedIn(context: CheckContext, bead: number, side: Side): Stated {
-  const other = otherSide(side)
-  const own = placedIn(context, bead, side)
-  const answers = placedIn(context, bead, other)
-  const [zh, en] = side === 'zh' ? [own, answers] : [answers, own]
-  const left = matchQuantities(zh, en).left[side]
-  const near = [bead - 1, bead, bead + 1].flatMap((at) => placedIn(context, at, other))
+  const {pairs, left} = matchingsOf(context)[bead]!
+  const near = context.beads.slice(Math.max(0, bead - 1), bead + 2)
+  const answers = near.flatMap((one) => placedOf(context, otherSide(side), one))
   const isStated = ({quantity}: Placed) =>
-    near.some((one) => agree(quantity, one.quantity) || agreeLoosely(quantity, one.quantity))
+    answers.some((one) => agree(quantity, one.quantity) || agreeLoosely(quantity, one.quantity))
   return {
-    answered: own.filter((placed) => !left.includes(placed)),
-    open: left.filter((placed) => !isStated(placed)),
+    answered: pairs.map(([zh, en]) => (side === 'zh' ? zh : en)),
+    open: left[side].filter((placed) => !isStated(placed)),
   }
-}
-
-function placedIn(context: CheckContext, bead: number, side: Side): Placed[] {
-  return (context.beads[bead]?.[side] ?? []).flatMap((sentence) =>
-    context.quantitiesOf(side, sentence).map((quantity) => ({sentence, quantity})),
-  )
 }
 
 /** One and two are articles and pairs: a translator has many ways to say them. */

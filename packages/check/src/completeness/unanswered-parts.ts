@@ -3,6 +3,7 @@ import type {CheckContext} from '../context.ts'
 import type {Placed} from '../facts/match.ts'
 import {remember} from '../remember.ts'
 import {clausesOf, countWords} from '../text/clauses.ts'
+import {isWithin} from '../text/quoted.ts'
 import {isTelling, statedIn} from './quantities.ts'
 import {excessOf, ratioOf, supportOf} from './support.ts'
 
@@ -95,15 +96,12 @@ function find(context: CheckContext, index: number, side: Side): UnansweredPart 
   if (greatest < model.least) return undefined
   const part = {bead: index, side, ...pieces[odds.indexOf(greatest)]!}
   const {answered, open} = statedIn(context, index, side)
-  const tells = (placed: Placed) => isWithin(part, placed) && isTelling(placed.quantity)
+  const tells = ({sentence, quantity}: Placed) =>
+    sentence === part.sentence && isWithin([quantity.start, quantity.end], part.range) && isTelling(quantity)
   const isSure = greatest >= model.sure
   // What a part tells with a number is told where the number is: 到了民國九十年 by `by 2001`.
   if (!isSure && !isUneven && answered.some(tells)) return undefined
   return {...part, isSure: isSure || open.some(tells)}
-}
-
-function isWithin({sentence, range: [start, end]}: Piece, {sentence: other, quantity}: Placed): boolean {
-  return sentence === other && start <= quantity.start && quantity.end <= end
 }
 
 function sentencesOf(context: CheckContext, bead: Bead, side: Side): Piece[] {

@@ -2,12 +2,11 @@ import {type Bead, otherSide, type Side, sides} from '@duizhao/bitext'
 import {agree, type Quantity} from '@duizhao/quantity'
 import type {CheckContext} from '../context.ts'
 import {remember} from '../remember.ts'
-import {currencyOfArticle, inCurrency} from './article-currency.ts'
 import {contradicts, isCertain, isOfOneSort, type Stated} from './contradiction.ts'
-import {agreeLoosely, type Matching, matchQuantities, type Placed} from './match.ts'
+import {agreeLoosely, type Matching, type Placed} from './match.ts'
+import {matchingsOf, placedOf} from './matchings.ts'
 import {withoutScaledColumns} from './scaled-columns.ts'
 import {isFact, isRateBase} from './significance.ts'
-import {inUnit, tablePlaces} from './table-units.ts'
 
 /** Which rule a mismatch of facts belongs to. */
 export type FactRule = 'number-mismatch' | 'date-mismatch' | 'currency-mismatch' | 'percent-mismatch'
@@ -29,39 +28,12 @@ export interface FactMismatch {
  * @returns the mismatches, by bead
  */
 export const factMismatches = remember((context: CheckContext): FactMismatch[] => {
-  const matchings = matchBeads(context, (side, bead) => placedOf(context, side, bead))
+  const matchings = matchingsOf(context)
   const mismatches = context.beads.flatMap((bead, index) =>
     bead.zh.length === 0 || bead.en.length === 0 ? [] : compareBead(context, matchings, index),
   )
   return withoutScaledColumns(context, mismatches, matchings)
 })
-
-function matchBeads({beads}: CheckContext, placed: (side: Side, bead: Bead) => Placed[]): Matching[] {
-  return beads.map((bead) => matchQuantities(placed('zh', bead), placed('en', bead)))
-}
-
-/** The quantities of one side of a bead, in the units that its table and its article count in. */
-function placedOf(context: CheckContext, side: Side, bead: Bead): Placed[] {
-  const currency = articleCurrency(context)
-  return asWritten(context, side, bead).map(({sentence, quantity}) => ({
-    sentence,
-    quantity: inCurrency(quantity, currency),
-  }))
-}
-
-const articleCurrency = remember((context: CheckContext): string | undefined =>
-  currencyOfArticle(matchBeads(context, (side, bead) => asWritten(context, side, bead))),
-)
-
-function asWritten(context: CheckContext, side: Side, bead: Bead): Placed[] {
-  const places = tablePlaces(context[side])
-  return bead[side].flatMap((sentence) => {
-    const unit = places.get(sentence)?.unit
-    return context
-      .quantitiesOf(side, sentence)
-      .map((quantity) => ({sentence, quantity: unit ? inUnit(quantity, unit) : quantity}))
-  })
-}
 
 function compareBead(context: CheckContext, matchings: readonly Matching[], bead: number): FactMismatch[] {
   const left = {zh: demanding('zh'), en: demanding('en')}

@@ -1,0 +1,49 @@
+import type {Bead, Side} from '@duizhao/bitext'
+import type {CheckContext} from '../context.ts'
+import {remember} from '../remember.ts'
+import {currencyOfArticle, inCurrency} from './article-currency.ts'
+import {type Matching, matchQuantities, type Placed} from './match.ts'
+import {inUnit, tablePlaces} from './table-units.ts'
+
+/**
+ * The quantities of both sides of each bead, matched.
+ *
+ * @param context - the article
+ * @returns the matchings, by bead
+ */
+export const matchingsOf = remember((context: CheckContext): Matching[] => matchBeads(context, placedOf))
+
+/**
+ * The quantities of one side of a bead, in the units that its table and its article count in.
+ *
+ * @param context - the article
+ * @param side - the side
+ * @param bead - the bead
+ */
+export function placedOf(context: CheckContext, side: Side, bead: Bead): Placed[] {
+  const currency = articleCurrency(context)
+  return asWritten(context, side, bead).map(({sentence, quantity}) => ({
+    sentence,
+    quantity: inCurrency(quantity, currency),
+  }))
+}
+
+const articleCurrency = remember((context: CheckContext): string | undefined =>
+  currencyOfArticle(matchBeads(context, asWritten)),
+)
+
+function matchBeads(context: CheckContext, placed: typeof placedOf): Matching[] {
+  return context.beads.map((bead) =>
+    matchQuantities(placed(context, 'zh', bead), placed(context, 'en', bead)),
+  )
+}
+
+function asWritten(context: CheckContext, side: Side, bead: Bead): Placed[] {
+  const places = tablePlaces(context[side])
+  return bead[side].flatMap((sentence) => {
+    const unit = places.get(sentence)?.unit
+    return context
+      .quantitiesOf(side, sentence)
+      .map((quantity) => ({sentence, quantity: unit ? inUnit(quantity, unit) : quantity}))
+  })
+}
