@@ -1,7 +1,7 @@
 import {type Message, positionAt, type Range, type Sentence, type Side} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
-import type {Position} from 'unist'
 import type {CheckContext, CheckRule} from '../context.ts'
+import {type Spot, spotAt} from '../places.ts'
 
 /** A fault of form within a sentence, with its certain mending. */
 export interface FormFault {
@@ -33,14 +33,20 @@ export function toFormRule(
     checked.flatMap((side) =>
       context[side].sentences.flatMap((sentence) =>
         find(sentence.text, side, context)
+          // White space right after code sets it apart; that is the author's habit.
           .filter(({range: [start, end]}) => !touchesOpaque(sentence, [start - 1, end]))
           .map((fault) => toMessage(rule, context, side, sentence, fault)),
       ),
     )
 }
 
-/** White space right after code sets it apart; that is the author's habit. */
-function touchesOpaque({opaque}: Sentence, [start, end]: Range): boolean {
+/**
+ * Whether a stretch of a sentence has any code or address in it.
+ *
+ * @param sentence - the sentence
+ * @param range - UTF-16 offsets in its text
+ */
+export function touchesOpaque({opaque}: Sentence, [start, end]: Range): boolean {
   return opaque.some(([from, to]) => start < to && from < end)
 }
 
@@ -51,33 +57,38 @@ function toMessage(
   sentence: Sentence,
   {range, text}: FormFault,
 ): Message {
-  const {path: file} = context[side]
-  const place = positionAt(sentence, range)
-  const actual = sentence.text.slice(...range)
   const near = sentence.text.slice(Math.max(0, range[0] - 8), range[1] + 8)
-  const verbatim = verbatimRange(place, actual, context.sources[side])
-  return report(rule, {
-    file,
-    place,
-    lang: side,
-    params: {actual, expected: text, near},
-    actual,
-    expected: [text],
-    ...(verbatim ? {fix: {range: verbatim, text}} : {}),
-  })
+  const {fix, ...spot} = replaceAt(context, side, sentence, range, text)
+  return report(rule, {...spot, params: {actual: spot.actual, expected: text, near}, ...(fix && {fix})})
 }
 
+/** What a message says of a stretch of a sentence in whose stead another should stand. */
+type Replacement = Spot & Required<Pick<Message, 'actual' | 'expected'>> & Pick<Message, 'fix'>
+
 /**
- * Where a stretch of a text can be replaced in the source. The text may have been joined from source that reads
- * otherwise (escapes, soft breaks): then no fix is certain.
+ * Describes the replacement of a stretch of a sentence. The text may have been joined from source that reads otherwise
+ * (escapes, soft breaks): then no fix is certain.
  *
- * @param place - where the stretch stands
- * @param text - the stretch
- * @param source - the file as read
+ * @param context - the article
+ * @param side - the half
+ * @param sentence - the sentence
+ * @param range - UTF-16 offsets in its text
+ * @param text - what should stand there
  */
-export function verbatimRange({start, end}: Position, text: string, source: string): Range | undefined {
-  if (start.offset === undefined || end.offset === undefined) return undefined
-  return source.slice(start.offset, end.offset) === text ? [start.offset, end.offset] : undefined
+export function replaceAt(
+  context: CheckContext,
+  side: Side,
+  sentence: Sentence,
+  range: Range,
+  text: string,
+): Replacement {
+  const spot = spotAt(context[side], sentence.index, range)
+  const {start, end} = positionAt(sentence, range)
+  const actual = sentence.text.slice(...range)
+  const described = {...spot, actual, expected: [text]}
+  if (start.offset === undefined || end.offset === undefined) return described
+  const isVerbatim = context.sources[side].slice(start.offset, end.offset) === actual
+  return isVerbatim ? {...described, fix: {range: [start.offset, end.offset], text}} : described
 }
 
 /** The faults where a pattern matches; `mend` says what should stand for group 1, or for the whole match. */

@@ -1,9 +1,8 @@
-import {type Message, positionAt, type Range, type Sentence} from '@duizhao/bitext'
+import type {Message, Sentence} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 import type {CheckContext, CheckRule} from '../context.ts'
-import {verbatimRange} from '../form/faults.ts'
+import {replaceAt} from '../form/faults.ts'
 import {findQuotations, marksOf, type Place, type QuoteStyle} from '../form/quotations.ts'
-import {spotAt} from '../places.ts'
 import {unitsOf, withoutCode} from '../text/plain.ts'
 
 /**
@@ -25,22 +24,13 @@ export const quoteMixed: CheckRule = (context) => {
 }
 
 function toMessage(
-  {zh, sources}: CheckContext,
+  context: CheckContext,
   unit: readonly Sentence[],
   {part, at}: Place,
   style: QuoteStyle,
   which: 0 | 1,
 ): Message {
-  const sentence = unit[part]!
-  const range: Range = [at, at + 1]
-  const actual = marksOf[style][which]!
   const text = marksOf[style === 'curly' ? 'corner' : 'curly'][which]!
-  const verbatim = verbatimRange(positionAt(sentence, range), actual, sources.zh)
-  return report('quote-mixed', {
-    ...spotAt(zh, sentence.index, range),
-    params: {actual, expected: text},
-    actual,
-    expected: [text],
-    ...(verbatim ? {fix: {range: verbatim, text}} : {}),
-  })
+  const replacement = replaceAt(context, 'zh', unit[part]!, [at, at + 1], text)
+  return report('quote-mixed', {...replacement, params: {actual: replacement.actual, expected: text}})
 }

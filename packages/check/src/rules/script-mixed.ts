@@ -1,10 +1,10 @@
-import {type Document, type Message, positionAt, type Range, type Sentence} from '@duizhao/bitext'
+import type {Message, Range, Sentence} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 import {judgeScript, loadScripts, type Script} from '@duizhao/lexicon'
 import type {CheckContext, CheckRule} from '../context.ts'
-import {verbatimRange} from '../form/faults.ts'
+import {replaceAt, touchesOpaque} from '../form/faults.ts'
 import {findOtherScript, type OtherScript} from '../form/other-script.ts'
-import {spotAt, spotOfKey} from '../places.ts'
+import {spotOfKey} from '../places.ts'
 import {isWithin, quotedRanges} from '../text/quoted.ts'
 
 /** What tells a clause in quotation marks from a title, a word or a name. */
@@ -16,13 +16,13 @@ export const scriptMixed: CheckRule = (context) => {
   const own: Script = zh.language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans'
   const found = zh.sentences.flatMap((sentence) =>
     findOtherScript(sentence.text, own)
-      .filter(({range: [start, end]}) => !sentence.opaque.some(([from, to]) => start < to && from < end))
+      .filter(({range}) => !touchesOpaque(sentence, range))
       .map((stretch) => ({sentence, stretch})),
   )
   if (found.length === 0) return []
   const judged = judgeScript(zh.sentences.map(({text}) => text).join(''))
   if (judged !== own) return [toMessageOfWhole(context, own, judged)]
-  return found.map(({sentence, stretch}) => toMessage(context, zh, sentence, stretch, own))
+  return found.map(({sentence, stretch}) => toMessage(context, sentence, stretch, own))
 }
 
 /** One message for a text whose front matter is wrong, rather than one for each of its words. */
@@ -36,22 +36,17 @@ function toMessageOfWhole(context: CheckContext, own: Script, judged: Script): M
 }
 
 function toMessage(
-  {sources}: CheckContext,
-  document: Document,
+  context: CheckContext,
   sentence: Sentence,
   {range, text, isCertain}: OtherScript,
   own: Script,
 ): Message {
-  const actual = sentence.text.slice(...range)
-  const isQuoted = isQuotation(sentence.text, range, own)
-  const verbatim = verbatimRange(positionAt(sentence, range), actual, sources.zh)
+  const {fix, ...spot} = replaceAt(context, 'zh', sentence, range, text)
   return report('script-mixed', {
-    ...spotAt(document, sentence.index, range),
-    params: {...(own === 'zh-Hans' && {context: 'traditional'}), actual, expected: text},
-    actual,
-    expected: [text],
+    ...spot,
+    params: {...(own === 'zh-Hans' && {context: 'traditional'}), actual: spot.actual, expected: text},
     // A title or a word may be quoted as it is written elsewhere.
-    ...(isQuoted ? {severity: 'info'} : isCertain && verbatim ? {fix: {range: verbatim, text}} : {}),
+    ...(isQuotation(sentence.text, range, own) ? {severity: 'info'} : isCertain && fix ? {fix} : {}),
   })
 }
 

@@ -1,6 +1,7 @@
 import {type Document, type Message, otherSide, type Range, type Sentence, type Side} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 import type {CheckContext, CheckRule} from '../context.ts'
+import {touchesOpaque} from '../form/faults.ts'
 import {relatedSentences, spotAt} from '../places.ts'
 import {emphasisedRanges} from '../text/emphasis.ts'
 import {excerpt} from '../text/plain.ts'
@@ -76,7 +77,7 @@ function toMessage(
 
 /** The runs of a sentence that are no code and not marked as a quotation, a title or a gloss. */
 function runsOf(document: Document, sentence: Sentence, pattern: RegExp): Range[] {
-  const {text, opaque} = sentence
+  const {text} = sentence
   const runs = [...text.matchAll(pattern)].map(({index, 0: {length}}) => [index, index + length] as const)
   if (runs.length === 0) return []
   const isSpeech = (quotation: string) => document.side === 'zh' && chineseSpeech.test(quotation)
@@ -87,7 +88,7 @@ function runsOf(document: Document, sentence: Sentence, pattern: RegExp): Range[
   ].filter(([start, end]) => end - start < text.length)
   return runs
     .filter((run) => !marked.some((range) => isWithin(run, range)))
-    .filter(([start, end]) => !opaque.some(([from, to]) => start < to && from < end))
+    .filter((run) => !touchesOpaque(sentence, run))
 }
 
 /** Whether the English sets the same words in italics, and so as a title or a phrase that is foreign to both. */
