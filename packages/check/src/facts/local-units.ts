@@ -21,8 +21,8 @@ const localUnits: ReadonlyMap<string, readonly [least: number, most: number]> = 
 ])
 
 /**
- * Leaves open whose 元 a sum is in and whose 斤, 两, 尺 or 寸 a measure: beside traditional characters they are those of Taiwan, Hong
- * Kong or Macau as often as those of the mainland.
+ * Leaves open whose 元 a sum is in and whose 斤, 两, 尺 or 寸 a measure: beside traditional characters they are those of
+ * Taiwan, Hong Kong or Macau as often as those of the mainland.
  *
  * @param quantity - a quantity of a text
  * @param text - the text

@@ -20,7 +20,10 @@ const looseUnits = new Set([
   'century',
 ])
 
-/** A word in Latin letters with a capital, right before, or a hyphen after Han: the number belongs to a name (Llama 3, PCIe 4.0, 歼-20, 碳十四). */
+/**
+ * A word in Latin letters with a capital, right before, or a hyphen after Han: the number belongs to a name (Llama 3,
+ * PCIe 4.0, 歼-20, 碳十四).
+ */
 const nameBefore =
   /\p{Script=Han}-$|[碳铀鈾钾鉀铯銫碘锶鍶钚鈽钴鈷氡氚]-?$|(?:[A-Z][\w+]*|\p{Script=Latin}*[A-Z]\p{Script=Latin}*)[ -]?$/u
 

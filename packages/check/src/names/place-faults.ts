@@ -19,9 +19,9 @@ const oneSyllable = new RegExp(`^${syllable}$`)
 const lengths = [2, 3]
 
 /**
- * Finds places in pinyin with a letter or a syllable wrong that no glossary knows: 湛江 as `Zhangjiang`, 宁波 as `Ningde`. For texts in simplified
- * characters alone: Taiwan and Hong Kong spell otherwise (Taipei, Keelung). A word that is the pinyin of
- * anything nearby is right.
+ * Finds places in pinyin with a letter or a syllable wrong that no glossary knows: 湛江 as `Zhangjiang`, 宁波 as
+ * `Ningde`. For texts in simplified characters alone: Taiwan and Hong Kong spell otherwise (Taipei, Keelung). A word that
+ * is the pinyin of anything nearby is right.
  *
  * @param zh - Chinese text
  * @param en - English text of the same bead

@@ -5,7 +5,10 @@ import {nearestBlock} from '../completeness/nearest-block.ts'
 import type {CheckContext, CheckRule} from '../context.ts'
 import {nodesOf} from '../text/nodes.ts'
 
-/** Reports an image that the other side lacks, and one that it does not describe. Images count through the article, for rows may set them elsewhere. */
+/**
+ * Reports an image that the other side lacks, and one that it does not describe. Images count through the article, for
+ * rows may set them elsewhere.
+ */
 export const imageMismatch: CheckRule = (context) => {
   const images = {
     zh: nodesOf(

@@ -6,7 +6,10 @@ import {rowSpot} from '../form/row-spot.ts'
 import {nodesOf} from '../text/nodes.ts'
 import {excerpt} from '../text/plain.ts'
 
-/** Reports a link of a row that the other side lacks, and one that leads to another page of the same site, or to the same page of another. */
+/**
+ * Reports a link of a row that the other side lacks, and one that leads to another page of the same site, or to the same
+ * page of another.
+ */
 export const linkMismatch: CheckRule = (context) =>
   context.rows.flatMap((row, index) => {
     if (row.zh.length === 0 || row.en.length === 0) return []
@@ -76,7 +79,9 @@ function normalize(url: string): string {
     .replace(/([?&](?:lang|hl|locale)=)[^&#]*/, '$1')
 }
 
-/** Whether two links that differ should be one: another site, or encyclopedia entry, may be right for the other language. */
+/**
+ * Whether two links that differ should be one: another site, or encyclopedia entry, may be right for the other language.
+ */
 function shouldBeOne(left: string, right: string): boolean {
   if (/wikipedia|wiktionary|baike/.test(left) || left.startsWith('#')) return false
   const [first, second] = [siteAndPath(left), siteAndPath(right)]

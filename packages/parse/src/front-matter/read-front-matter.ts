@@ -24,8 +24,8 @@ const foreignSchema = {type: ['object', 'null']}
  * @param root - the tree; its first child may be a `yaml` node
  * @param options - where the file comes from
  * @returns the front matter – if there is none, or a faulty one, then its title is that of the first heading, and the
- *   script of Chinese is judged from the text – and messages: those of `parseYaml`, `front-matter-missing`, `front-matter-date`, `front-matter-language`,
- *   `unsafe-url`, `path-outside-project`
+ *   script of Chinese is judged from the text – and messages: those of `parseYaml`, `front-matter-missing`,
+ *   `front-matter-date`, `front-matter-language`, `unsafe-url`, `path-outside-project`
  */
 export function readFrontMatter(root: Root, options: ParseOptions): FrontMatterResult {
   const {path: file, side} = options
