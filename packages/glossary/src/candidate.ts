@@ -1,6 +1,6 @@
 import type {Range, Sentence, Side} from '@duizhao/bitext'
 import type {Designation} from './designation.ts'
-import type {Word} from './en/words.ts'
+import type {ScannedWords, Word} from './en/words.ts'
 import type {FoldedText} from './zh/fold.ts'
 
 /** What the linker needs of a sentence. */
@@ -23,7 +23,9 @@ export interface ZhSentence extends PlacedSentence {
 
 /** An English sentence, prepared once for all searches. */
 export interface EnSentence extends PlacedSentence {
-  words: readonly Word[]
+  scanned: ScannedWords
+  /** The same words as objects, made when they are first asked for. */
+  words(): readonly Word[]
 }
 
 /** The sentences of both sides of a bitext. */

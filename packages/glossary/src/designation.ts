@@ -29,3 +29,20 @@ export function listDesignations(terms: readonly Term[]): Record<Side, Designati
   }
   return lists
 }
+
+/** A designation that something leads to. */
+export interface Entered {
+  designation: Designation
+  /** The designation by itself. Most occurrences have no other, and share this list. */
+  alone: readonly Designation[]
+}
+
+/**
+ * Lists designations that have been entered.
+ *
+ * @param entered - what was found of them
+ * @returns the designations in the same order
+ */
+export function designationsOf(entered: readonly Entered[]): readonly Designation[] {
+  return entered.length === 1 ? entered[0]!.alone : entered.map(({designation}) => designation)
+}

@@ -1,9 +1,6 @@
-import {mix} from './hash.ts'
+import {createNumberPairs} from './number-pairs.ts'
 
-/**
- * A trie whose steps are numbers. All its edges stand in one array of numbers, a hash table with open addressing: that
- * takes a tenth of the memory of a map for each node, so that more of it stays near the processor.
- */
+/** A trie whose steps are numbers. */
 export interface Trie<Value> {
   /**
    * Enters a value.
@@ -33,9 +30,6 @@ export const root = 0
 /** Where a step leads that no path takes: no step leads to the root. */
 export const nowhere = 0
 
-/** An edge takes three numbers: the node it leaves, its key, the node it leads to. */
-const width = 3
-
 /**
  * Makes an empty trie.
  *
@@ -43,35 +37,11 @@ const width = 3
  */
 export function createTrie<Value>(): Trie<Value> {
   const values: (Value[] | undefined)[] = [undefined]
-  let slots = 1024
-  let edges = new Int32Array(width * slots)
-
-  /** Where the edge of a step stands, or would. */
-  const placeOf = (node: number, key: number): number => {
-    for (let slot = mix(mix(0, node), key) >>> 8; ; slot++) {
-      const at = width * (slot & (slots - 1))
-      if (edges[at + 2] === nowhere || (edges[at] === node && edges[at + 1] === key)) return at
-    }
-  }
-  const put = (node: number, key: number, next: number) => {
-    const at = placeOf(node, key)
-    edges[at] = node
-    edges[at + 1] = key
-    edges[at + 2] = next
-  }
-  const grow = () => {
-    const old = edges
-    slots *= 2
-    edges = new Int32Array(width * slots)
-    for (let at = 0; at < old.length; at += width) {
-      if (old[at + 2] !== nowhere) put(old[at]!, old[at + 1]!, old[at + 2]!)
-    }
-  }
+  const edges = createNumberPairs()
   const lengthen = (node: number, key: number): number => {
-    const next = edges[placeOf(node, key) + 2]!
-    if (next !== nowhere) return next
-    if (2 * values.length > slots) grow()
-    put(node, key, values.length)
+    const known = edges.get(node, key)
+    if (known !== nowhere) return known
+    edges.set(node, key, values.length)
     return values.push(undefined) - 1
   }
   return {
@@ -82,7 +52,7 @@ export function createTrie<Value>(): Trie<Value> {
       if (known) known.push(value)
       else values[node] = [value]
     },
-    step: (node, key) => edges[placeOf(node, key) + 2]!,
+    step: edges.get,
     valuesAt: (node) => values[node],
   }
 }

@@ -5,14 +5,15 @@ import {
   type FindCandidates,
   preferLongest,
 } from '../candidate.ts'
-import type {Designation} from '../designation.ts'
+import {type Designation, designationsOf} from '../designation.ts'
 import {nowhere, root} from '../trie.ts'
 import {fitsCase} from './case.ts'
 import {createLexis, type Lexis} from './lexis.ts'
 import {createRests} from './rests.ts'
 import {buildTrie, type EnTrie, type TrieEntry} from './trie.ts'
 import {isWholeName} from './whole-name.ts'
-import {joinable, type Word} from './words.ts'
+import {formOfId} from './word-form.ts'
+import {endOfWord, gapBefore, joinable, type ScannedWords, type Word} from './words.ts'
 
 /** A search of one sentence. */
 interface Search {
@@ -34,10 +35,10 @@ export function createEnFinder(designations: readonly Designation[]): FindCandid
   const lexis = createLexis(trie, createRests(lemmas))
   return (sentence) => {
     const search: Search = {trie, sentence, lexis, found: []}
-    const {words} = sentence
-    for (let first = 0; first < words.length; first++) {
-      const {form, gap} = words[first]!
-      if (lexis.mayBegin(form) && !isGlued(gap)) walk(search, root, first, first)
+    const {formIds} = sentence.scanned
+    for (let first = 0; first < formIds.length; first++) {
+      if (lexis.mayBegin(formIds[first]!) && !isGlued(gapBefore(sentence.scanned, first)))
+        walk(search, root, first, first)
     }
     return preferLongest(search.found)
   }
@@ -46,21 +47,25 @@ export function createEnFinder(designations: readonly Designation[]): FindCandid
 /** Follows every path of the trie that the text from a word on spells. */
 function walk(search: Search, node: number, first: number, at: number): void {
   const {trie, lexis, sentence} = search
-  const {form} = sentence.words[at]!
-  arrive(search, trie.step(node, form.lemmaId), first, at + 1)
-  const second = sentence.words[at + 1]
-  if (!second) return
-  const solid = lexis.restsOf(form)?.get(second.form.lemma)
-  if (solid !== undefined && joinable(second.gap)) arrive(search, trie.step(node, solid), first, at + 2)
+  const {scanned} = sentence
+  const formId = scanned.formIds[at]!
+  arrive(search, trie.step(node, formOfId(formId).lemmaId), first, at + 1)
+  const rests = lexis.restsOf(formId)
+  if (!rests || at + 1 === scanned.formIds.length) return
+  const solid = rests.get(formOfId(scanned.formIds[at + 1]!).lemma)
+  if (solid !== undefined && joinable(gapBefore(scanned, at + 1)))
+    arrive(search, trie.step(node, solid), first, at + 2)
 }
 
 /** Takes what is found at a node, and goes on from there. */
 function arrive(search: Search, node: number, first: number, after: number): void {
   if (node === nowhere) return
-  const following = search.sentence.words[after]
+  const {scanned} = search.sentence
+  const gap = after < scanned.formIds.length ? gapBefore(scanned, after) : undefined
   const entries = search.trie.valuesAt(node)
-  if (entries && !(following && isGlued(following.gap))) collect(search, entries, first, after)
-  if (following && isInner(following)) walk(search, node, first, after)
+  if (entries && !(gap !== undefined && isGlued(gap))) collect(search, entries, first, after)
+  // A designation may run on across the gap before the next word; `fitsGaps` tells whether it does.
+  if (gap !== undefined && gap.length <= longestGap) walk(search, node, first, after)
 }
 
 function collect(
@@ -69,37 +74,34 @@ function collect(
   first: number,
   after: number,
 ): void {
-  const {words} = sentence
-  const suitable = entries.filter((entry) => fits(entry, words, first, after))
-  const full = suitable.filter(({designation}) => !designation.isShort)
-  const isShort = full.length === 0 && suitable.length > 0 && isWholeName(words, first, after)
-  const designations = (isShort ? suitable : full).map(({designation}) => designation)
-  if (designations.length === 0) return
-  const span = {start: words[first]!.start, end: words[after - 1]!.end}
+  const full: TrieEntry[] = []
+  const short: TrieEntry[] = []
+  for (const entry of entries) {
+    if (fits(entry, sentence, first, after)) (entry.designation.isShort ? short : full).push(entry)
+  }
+  const isShort = full.length === 0
+  if (isShort && (short.length === 0 || !isWholeName(sentence.words(), first, after))) return
+  const designations = designationsOf(isShort ? short : full)
+  const span = {start: sentence.scanned.starts[first]!, end: endOfWord(sentence.scanned, after - 1)}
   const candidate = candidateIn(sentence, span, isShort ? 'short' : 'certain', designations)
   if (candidate) found.push(candidate)
 }
 
 function fits(
   {words: wanted, isCased, designation}: TrieEntry,
-  words: readonly Word[],
+  sentence: EnSentence,
   first: number,
   after: number,
 ) {
   return (
-    fitsGaps(wanted, words, first, after) &&
-    (!isCased || fitsCase(wanted, words.slice(first, after), designation))
+    fitsGaps(wanted, sentence.scanned, first, after) &&
+    (!isCased || fitsCase(wanted, sentence.words().slice(first, after), designation))
   )
 }
 
 /** Whether the words on both sides of a gap are parts of one name that is no text: a domain, a path, an address. */
 function isGlued(gap: string): boolean {
   return gap === '.' || gap === '@' || gap === '_' || gap === '\\'
-}
-
-/** Whether a designation may run on across the gap before a word; `fitsGaps` tells whether it does. */
-function isInner({gap}: Word): boolean {
-  return gap.length <= longestGap
 }
 
 /** A quotation mark, a comma and a space. */
@@ -111,9 +113,9 @@ function isSoft(gap: string): boolean {
 }
 
 /** Whether the words of a match are parted as words of one designation are, or as those of the wanted one. */
-function fitsGaps(wanted: readonly Word[], words: readonly Word[], first: number, after: number): boolean {
+function fitsGaps(wanted: readonly Word[], scanned: ScannedWords, first: number, after: number): boolean {
   for (let at = first + 1; at < after; at++) {
-    const {gap} = words[at]!
+    const gap = gapBefore(scanned, at)
     const isWanted = wanted.length === after - first && isAlike(wanted[at - first]!.gap, gap)
     if (!isSoft(gap) && !isWanted) return false
   }

@@ -1,14 +1,14 @@
 import {nowhere, root} from '../trie.ts'
 import type {Rests} from './rests.ts'
 import type {EnTrie} from './trie.ts'
-import type {WordForm} from './word-form.ts'
+import {formOfId} from './word-form.ts'
 
-/** What a glossary knows of single words. */
+/** What a glossary knows of single words, each told by the `id` of its form. */
 export interface Lexis {
   /** Whether a designation may begin with a word, or with its beginning where a text writes it in two. */
-  mayBegin(form: WordForm): boolean
+  mayBegin(formId: number): boolean
   /** What may follow a word where a text writes a word of a designation in two. */
-  restsOf(form: WordForm): Rests | undefined
+  restsOf(formId: number): Rests | undefined
 }
 
 const unknown = 0
@@ -27,20 +27,21 @@ const leads = 2
 export function createLexis(trie: EnTrie, restsAfter: (first: string) => Rests | undefined): Lexis {
   let states = new Int32Array(1024)
   const rests: (Rests | undefined)[] = []
-  const learn = (form: WordForm) => {
+  const learn = (formId: number) => {
+    const form = formOfId(formId)
     const rest = restsAfter(form.lower)
     if (!rest && trie.step(root, form.lemmaId) === nowhere) return leadsNowhere
     return leads + rests.push(rest) - 1
   }
-  const stateOf = (form: WordForm): number => {
-    if (form.id >= states.length) states = grown(states, form.id)
-    if (states[form.id] === unknown) states[form.id] = learn(form)
-    return states[form.id]!
+  const stateOf = (formId: number): number => {
+    if (formId >= states.length) states = grown(states, formId)
+    if (states[formId] === unknown) states[formId] = learn(formId)
+    return states[formId]!
   }
   return {
-    mayBegin: (form) => stateOf(form) >= leads,
-    restsOf(form) {
-      const state = stateOf(form)
+    mayBegin: (formId) => stateOf(formId) >= leads,
+    restsOf(formId) {
+      const state = stateOf(formId)
       return state >= leads ? rests[state - leads] : undefined
     },
   }

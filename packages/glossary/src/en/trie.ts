@@ -1,12 +1,11 @@
-import type {Designation} from '../designation.ts'
+import type {Designation, Entered} from '../designation.ts'
 import {createTrie, type Trie} from '../trie.ts'
 import {needsCase} from './case.ts'
 import {formOf, lemmaIdOf} from './word-form.ts'
 import {joinable, toWords, type Word} from './words.ts'
 
 /** A designation and its words. */
-export interface TrieEntry {
-  designation: Designation
+export interface TrieEntry extends Entered {
   words: readonly Word[]
   /** Whether capitals matter. */
   isCased: boolean
@@ -28,7 +27,7 @@ export function buildTrie(designations: readonly Designation[]): {trie: EnTrie; 
   for (const designation of designations) {
     const words = toWords(designation.text)
     if (words.length === 0) continue
-    const entry = {designation, words, isCased: needsCase(words, designation)}
+    const entry = {designation, alone: [designation], words, isCased: needsCase(words, designation)}
     // What is forbidden may be no more than a spelling: fire box for firebox.
     const paths = designation.status === 'forbidden' ? [words.map(({form}) => form.lemma)] : spellings(words)
     for (const path of paths) {

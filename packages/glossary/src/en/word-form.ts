@@ -1,5 +1,5 @@
 import lemmatize from 'wink-lemmatizer'
-import {mix} from '../hash.ts'
+import {createNumberPairs} from '../number-pairs.ts'
 import {foldSpelling} from './spelling.ts'
 
 /** What a word is looked up by. There is one form for all places where a word is written alike. */
@@ -28,10 +28,13 @@ export interface WordForm {
 const forms: WordForm[] = []
 
 /**
- * Where they are found by what is written: a hash table with open addressing, of ids and one more. It is asked for every
- * word of a text, and no string need be made to ask it, as a map would want.
+ * The id and one more of words of one to twelve small letters, as most are, by their first six letters and the others.
+ * It is asked for every word of a text, and no string need be made to ask it, as a `Map` would want.
  */
-let slots = new Int32Array(2 ** 14)
+const idsByLetters = createNumberPairs()
+
+/** The ids of other words, by what is written. */
+const idsByText = new Map<string, number>()
 
 const acronym = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,5}s?$/u
 const pluralOfAcronym = /(?<=^[\p{Lu}\p{N}]{2,5})s$/u
@@ -45,7 +48,17 @@ const pointAfterCapital = /(?<=\p{Lu})\./gu
  * @returns its form, the same object for the same characters
  */
 export function formOf(written: string): WordForm {
-  return formAt(written, 0, written.length)
+  return forms[formIdAt(written, 0, written.length)]!
+}
+
+/**
+ * The form that has an id.
+ *
+ * @param id - the id
+ * @returns the form
+ */
+export function formOfId(id: number): WordForm {
+  return forms[id]!
 }
 
 /**
@@ -54,33 +67,48 @@ export function formOf(written: string): WordForm {
  * @param text - the text
  * @param start - UTF-16 offset of the word
  * @param end - UTF-16 offset after it
- * @returns the same as `formOf` gives for the word
+ * @returns the `id` of what `formOf` gives for the word
  */
-export function formAt(text: string, start: number, end: number): WordForm {
-  const slot = slotOf(text, start, end)
-  if (slots[slot] !== 0) return forms[slots[slot]! - 1]!
-  const form = createForm(text.slice(start, end), forms.length)
-  forms.push(form)
-  slots[slot] = forms.length
-  if (2 * forms.length > slots.length) grow()
-  return form
+export function formIdAt(text: string, start: number, end: number): number {
+  const middle = Math.min(start + lettersInKey, end)
+  const head = keyOf(text, start, middle)
+  const tail = keyOf(text, middle, end)
+  if (head === noKey || tail === noKey) return idOfText(text.slice(start, end))
+  const known = idsByLetters.get(head, tail)
+  if (known !== 0) return known - 1
+  const id = addForm(text.slice(start, end))
+  idsByLetters.set(head, tail, id + 1)
+  return id
 }
 
-/** The slot where a word stands, or would. */
-function slotOf(text: string, start: number, end: number): number {
-  let hash = 0
-  for (let at = start; at < end; at++) hash = mix(hash, text.charCodeAt(at))
-  for (let slot = hash >>> 8; ; slot++) {
-    const at = slot & (slots.length - 1)
-    if (slots[at] === 0) return at
-    const {written} = forms[slots[at]! - 1]!
-    if (written.length === end - start && text.startsWith(written, start)) return at
+/** As many letters as a number of 32 bits has room for. */
+const lettersInKey = 6
+
+const noKey = -1
+
+/** Small letters in five bits each. */
+function keyOf(text: string, start: number, end: number): number {
+  if (end - start > lettersInKey) return noKey
+  let key = 0
+  for (let at = start; at < end; at++) {
+    const letter = text.charCodeAt(at) - 0x60
+    if (letter < 1 || letter > 26) return noKey
+    key = (key << 5) | letter
   }
+  return key
 }
 
-function grow(): void {
-  slots = new Int32Array(2 * slots.length)
-  for (const {id, written} of forms) slots[slotOf(written, 0, written.length)] = id + 1
+function idOfText(written: string): number {
+  let id = idsByText.get(written)
+  if (id === undefined) {
+    id = addForm(written)
+    idsByText.set(written, id)
+  }
+  return id
+}
+
+function addForm(written: string): number {
+  return forms.push(createForm(written, forms.length)) - 1
 }
 
 /** Numbers of names: World War II is World War 2. A single letter may be anything. */

@@ -1,4 +1,4 @@
-import {formAt, type WordForm} from './word-form.ts'
+import {formIdAt, formOfId, type WordForm} from './word-form.ts'
 
 /** A word of English text. */
 export interface Word {
@@ -9,6 +9,15 @@ export interface Word {
   end: number
   /** What stands between the word before and this one, possessive ending left out. */
   gap: string
+}
+
+/** The words of a text as numbers: most of them are looked at once, and are never made objects. */
+export interface ScannedWords {
+  text: string
+  /** The `id` of the form of each word. */
+  formIds: readonly number[]
+  /** UTF-16 offset of each word. */
+  starts: readonly number[]
 }
 
 /** Initials with points (U.S.) are one word. */
@@ -30,22 +39,68 @@ const word = new RegExp(`${initials}|${plain}`, 'gu')
  * @returns its words in order
  */
 export function toWords(text: string): Word[] {
-  const words: Word[] = []
-  let last = 0
-  for (;;) {
+  return wordsOf(scanWords(text))
+}
+
+/**
+ * Makes words objects.
+ *
+ * @param scanned - the words of a text
+ * @returns the same words
+ */
+export function wordsOf(scanned: ScannedWords): Word[] {
+  return scanned.formIds.map((id, at) => {
+    const form = formOfId(id)
+    const start = scanned.starts[at]!
+    return {form, start, end: start + form.length, gap: gapBefore(scanned, at)}
+  })
+}
+
+/**
+ * Finds the words of English text, as `toWords` does.
+ *
+ * @param text - any text
+ * @returns its words in order
+ */
+export function scanWords(text: string): ScannedWords {
+  const formIds: number[] = []
+  const starts: number[] = []
+  for (let last = 0; ; ) {
     let start = startOfWord(text, last)
-    let after = endOfPlainWord(text, start)
-    if (after === start) {
+    last = endOfPlainWord(text, start)
+    if (last === start) {
       word.lastIndex = start
       const match = word.exec(text)
-      if (!match) return words
+      if (!match) return {text, formIds, starts}
       start = match.index
-      after = start + match[0].length
+      last = start + match[0].length
     }
-    const form = formAt(text, start, after)
-    words.push({form, start, end: start + form.length, gap: text.slice(last, start)})
-    last = after
+    formIds.push(formIdAt(text, start, last))
+    starts.push(start)
   }
+}
+
+/**
+ * What stands before a word, as `Word` has it.
+ *
+ * @param words - the words of a text
+ * @param at - index of the word
+ * @returns the characters between the word before and this one
+ */
+export function gapBefore({text, formIds, starts}: ScannedWords, at: number): string {
+  const from = at === 0 ? 0 : starts[at - 1]! + formOfId(formIds[at - 1]!).written.length
+  return text.slice(from, starts[at])
+}
+
+/**
+ * Where a word ends, as `Word` has it.
+ *
+ * @param words - the words of a text
+ * @param at - index of the word
+ * @returns UTF-16 offset after the word, before a possessive ending
+ */
+export function endOfWord({formIds, starts}: ScannedWords, at: number): number {
+  return starts[at]! + formOfId(formIds[at]!).length
 }
 
 /** Skips spaces and punctuation of ASCII, but for a point that may begin a word. */

@@ -69,11 +69,17 @@ export function addCandidates(match: BeadMatch, side: Side, extra: readonly Cand
  * @param en - en candidates that are free
  */
 export function pairWithin(match: BeadMatch, zh: readonly Candidate[], en: readonly Candidate[]): void {
-  for (const pair of pairCandidates(zh, en, match.pairs)) {
-    if (!match.free.zh.includes(pair.zh) || !match.free.en.includes(pair.en)) continue
-    match.pairs.push(pair)
-    for (const side of sides) claim(match, side, pair[side])
+  const made: Pair[] = []
+  const isTaken = (side: Side, candidate: Candidate) => {
+    for (const pair of made) if (collide(pair[side], candidate)) return true
+    return false
   }
+  for (const pair of pairCandidates(zh, en, match.pairs)) {
+    if (!isTaken('zh', pair.zh) && !isTaken('en', pair.en)) made.push(pair)
+  }
+  if (made.length === 0) return
+  match.pairs.push(...made)
+  for (const side of sides) match.free[side] = match.free[side].filter((each) => !isTaken(side, each))
 }
 
 /**

@@ -11,7 +11,7 @@ import type {
 import {type Designation, listDesignations} from '../designation.ts'
 import {createBackReferenceFinder, createEnDerivedFinder} from '../en/derived/find.ts'
 import {createEnFinder} from '../en/find.ts'
-import {toWords} from '../en/words.ts'
+import {scanWords, type Word, wordsOf} from '../en/words.ts'
 import {listShortNames} from '../short-names.ts'
 import {listVariants} from '../variants.ts'
 import {createZhDerivedFinder} from '../zh/derived/find.ts'
@@ -109,8 +109,21 @@ function readBead(bead: Pick<Bead, 'zh' | 'en'>, sentences: Sentences, find: Fin
     ...placed,
     folded: foldText(placed.text),
   }))
-  const en = placeSentences(bead.en, sentences.en).map((placed) => ({...placed, words: toWords(placed.text)}))
+  const en = placeSentences(bead.en, sentences.en).map(toEnSentence)
   return {zh, en, found: {zh: zh.flatMap(find.zh), en: en.flatMap(find.en)}}
+}
+
+function toEnSentence(placed: PlacedSentence): EnSentence {
+  const scanned = scanWords(placed.text)
+  let words: Word[] | undefined
+  return {
+    ...placed,
+    scanned,
+    words() {
+      words ??= wordsOf(scanned)
+      return words
+    },
+  }
 }
 
 function placeSentences(

@@ -1,4 +1,4 @@
-import {type Side, sides, type Term} from '@duizhao/bitext'
+import {type Side, sides} from '@duizhao/bitext'
 import type {Candidate} from '../candidate.ts'
 import type {Designation} from '../designation.ts'
 import {assign} from './assign.ts'
@@ -34,18 +34,19 @@ export function pairCandidates(
   en: readonly Candidate[],
   made: readonly Pair[],
 ): Pair[] {
-  const groups = groupByTerm(...withSharedTerms(zh, en))
-  groups.sort((a, b) => a.zh.length * a.en.length - b.zh.length * b.en.length)
-  const known = [...made]
-  for (const group of groups) known.push(...pairGroup(group, known))
-  return known.slice(made.length)
+  const groups = groupByTerm(zh.filter(sharesTermWith(en)), en.filter(sharesTermWith(zh)))
+  const pairs: Pair[] = []
+  for (const {zh, en} of groups) {
+    const pair = zh.length === 1 && en.length === 1 && toPair(zh[0]!, en[0]!)
+    if (pair) pairs.push(pair)
+  }
+  const others = groups.filter(({zh, en}) => zh.length > 1 || en.length > 1)
+  others.sort((a, b) => a.zh.length * a.en.length - b.zh.length * b.en.length)
+  for (const group of others) pairs.push(...pairGroup(group, [...made, ...pairs]))
+  return pairs
 }
 
 function pairGroup({zh, en}: Group, known: readonly Pair[]): Pair[] {
-  if (zh.length === 1 && en.length === 1) {
-    const pair = toPair(zh[0]!, en[0]!)
-    return pair ? [pair] : []
-  }
   const options = zh.map((one) => en.map((other) => toPair(one, other)))
   const costs = options.map((row) =>
     row.map((pair) => (pair ? costOf(pair, known) : Number.POSITIVE_INFINITY)),
@@ -53,18 +54,19 @@ function pairGroup({zh, en}: Group, known: readonly Pair[]): Pair[] {
   return assign(costs).flatMap((column, row) => options[row]?.[column] ?? [])
 }
 
-/** Leaves out the candidates that have no term in common with the other side, which most of them are. */
-function withSharedTerms(zh: readonly Candidate[], en: readonly Candidate[]): [Candidate[], Candidate[]] {
-  const shared = sharing(zh, en)
-  return [shared, sharing(en, shared)]
+/** Tells candidates that have a term in common with some of the other side, which most of them have not. */
+function sharesTermWith(others: readonly Candidate[]): (candidate: Candidate) => boolean {
+  return (candidate) => {
+    for (const other of others) if (sharesTerm(candidate, other)) return true
+    return false
+  }
 }
 
-/** The candidates of one side that have a term in common with some of the other. */
-function sharing(own: readonly Candidate[], other: readonly Candidate[]): Candidate[] {
-  if (own.length === 0 || other.length === 0) return []
-  const terms = new Set<Term>()
-  for (const {designations} of other) for (const {term} of designations) terms.add(term)
-  return own.filter(({designations}) => designations.some(({term}) => terms.has(term)))
+function sharesTerm(a: Candidate, b: Candidate): boolean {
+  for (const {term} of a.designations) {
+    for (const other of b.designations) if (other.term === term) return true
+  }
+  return false
 }
 
 interface Group {
@@ -76,18 +78,23 @@ interface Group {
 function groupByTerm(zh: readonly Candidate[], en: readonly Candidate[]): Group[] {
   if (zh.length === 1 && en.length === 1) return [{zh: [...zh], en: [...en]}]
   const roots = new Map<string, string>()
-  for (const {designations} of [...zh, ...en]) {
-    if (designations.length === 1) continue
-    const first = designations[0]!.term.id
-    for (const {term} of designations) roots.set(rootOf(term.id, roots), rootOf(first, roots))
+  for (const candidates of [zh, en]) {
+    for (const {designations} of candidates) {
+      const first = designations[0]!.term.id
+      for (let at = 1; at < designations.length; at++)
+        roots.set(rootOf(designations[at]!.term.id, roots), rootOf(first, roots))
+    }
   }
   const groups = new Map<string, Group>()
   for (const side of sides) {
     for (const candidate of side === 'zh' ? zh : en) {
       const root = rootOf(candidate.designations[0]!.term.id, roots)
-      const group = groups.get(root) ?? {zh: [], en: []}
+      let group = groups.get(root)
+      if (!group) {
+        group = {zh: [], en: []}
+        groups.set(root, group)
+      }
       group[side].push(candidate)
-      groups.set(root, group)
     }
   }
   return [...groups.values()]

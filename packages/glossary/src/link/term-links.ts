@@ -39,7 +39,7 @@ function linksOfBead(
       links.push(link)
     }
   }
-  return links.sort(byPosition)
+  return links.length > 1 ? links.sort(byPosition) : links
 }
 
 /** Whether a term is linked in a bead or in one next to it. */

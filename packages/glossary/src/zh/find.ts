@@ -7,7 +7,7 @@ import {
   type Span,
   type ZhSentence,
 } from '../candidate.ts'
-import type {Designation} from '../designation.ts'
+import {designationsOf, type Entered} from '../designation.ts'
 import {createBoundaryJudge} from './boundaries.ts'
 import {originalSpan} from './fold.ts'
 import type {ZhKeys} from './keys.ts'
@@ -25,8 +25,7 @@ export interface SoughtKeys {
 }
 
 /** What a key leads to. */
-interface Found {
-  designation: Designation
+interface Found extends Entered {
   kind: keyof SoughtKeys
   /** Its abbreviations, which must stand in capitals: AI is not ai. */
   capitals: readonly string[]
@@ -55,7 +54,7 @@ export function createZhFinder(keys: SoughtKeys): FindCandidates<ZhSentence> {
       const span = originalSpan(folded, [begin, end])
       const suitable = found.filter(({capitals}) => hasCapitals(capitals, text, span))
       if (suitable.length === 0) continue
-      const designations = suitable.map(({designation}) => designation)
+      const designations = designationsOf(suitable)
       const candidate = candidateIn(sentence, span, certaintyOf(kind, certainty), designations)
       if (candidate) candidates.push(candidate)
     }
@@ -72,7 +71,7 @@ function entriesOf(keys: ZhKeys, kind: keyof SoughtKeys): [key: string, found: F
   return [...keys].flatMap(([key, designations]) =>
     designations.map((designation): [string, Found] => [
       key,
-      {designation, kind, capitals: capitalsOf(designation.text)},
+      {designation, alone: [designation], kind, capitals: capitalsOf(designation.text)},
     ]),
   )
 }

@@ -23,7 +23,7 @@ const wordForms: readonly FormAt[] = [relatedAt, reorderedAt, coordinatedAt]
 export function createEnDerivedFinder(): FindDerived<EnSentence> {
   const soughtOf = rememberSought()
   return (sentence, terms, {shortForms}) => {
-    const {words} = sentence
+    const words = sentence.words()
     const candidates: Candidate[] = []
     for (const term of terms) {
       const otherForms = [acronymAt]
@@ -33,9 +33,11 @@ export function createEnDerivedFinder(): FindDerived<EnSentence> {
       for (const sought of soughtOf(term)) {
         if (mayStand(sought, words)) {
           const starts = startsOf(sought, words)
-          for (const formAt of wordForms) addCandidates(candidates, formAt, sought, sentence, starts)
+          for (const formAt of wordForms) {
+            for (const first of starts) addCandidate(candidates, formAt, sought, sentence, first)
+          }
         }
-        for (const formAt of otherForms) addCandidates(candidates, formAt, sought, sentence, words.keys())
+        for (const formAt of otherForms) addCandidates(candidates, formAt, sought, sentence)
       }
     }
     return candidates
@@ -77,29 +79,32 @@ export function createBackReferenceFinder(): FindDerived<EnSentence> {
     const candidates: Candidate[] = []
     for (const term of terms) {
       const formAt = term.type === 'term' ? bareHeadAt : backReferenceAt
-      for (const sought of soughtOf(term))
-        addCandidates(candidates, formAt, sought, sentence, sentence.words.keys())
+      for (const sought of soughtOf(term)) addCandidates(candidates, formAt, sought, sentence)
     }
     return candidates
   }
 }
 
-/** Adds what has a form of a designation and begins at one of some words. */
-function addCandidates(
+/** Adds what has a form of a designation, wherever it begins. */
+function addCandidates(candidates: Candidate[], formAt: FormAt, sought: Sought, sentence: EnSentence): void {
+  const {length} = sentence.words()
+  for (let first = 0; first < length; first++) addCandidate(candidates, formAt, sought, sentence, first)
+}
+
+/** Adds what has a form of a designation and begins at a word. */
+function addCandidate(
   candidates: Candidate[],
   formAt: FormAt,
   sought: Sought,
   sentence: EnSentence,
-  starts: Iterable<number>,
+  first: number,
 ): void {
-  const {words} = sentence
-  for (const first of starts) {
-    const after = formAt(sought, words, first)
-    if (after === undefined) continue
-    const span = {start: words[first]!.start, end: words[after - 1]!.end}
-    const candidate = candidateIn(sentence, span, 'derived', [sought.designation])
-    if (candidate) candidates.push(candidate)
-  }
+  const words = sentence.words()
+  const after = formAt(sought, words, first)
+  if (after === undefined) return
+  const span = {start: words[first]!.start, end: words[after - 1]!.end}
+  const candidate = candidateIn(sentence, span, 'derived', [sought.designation])
+  if (candidate) candidates.push(candidate)
 }
 
 function rememberSought(): (term: Term) => Sought[] {
