@@ -11,6 +11,7 @@ export {
   type LexicalUnitScorer,
 } from './scoring/lexical-scorer.ts'
 export {type Feature, type Model, model} from './scoring/model.ts'
+export {createSupportScorer, type SupportScorer} from './scoring/support-scorer.ts'
 export {toConfidence} from './search/confidence.ts'
 export type {Corridor, Segment} from './search/corridor.ts'
 export {bestPath, buildLattice, type Lattice, type Path, type PathBead} from './search/lattice.ts'
@@ -22,4 +23,4 @@ export type {
   UnitScorer,
 } from './search/scorer.ts'
 export {classOf, type Shape, type ShapeClass, shapes} from './search/shapes.ts'
-export type {SourceTexts} from './text/text.ts'
+export type {SourceTexts, Stretch, Stretches} from './text/token-reader.ts'

@@ -18,7 +18,7 @@ describe('skeletonsOf', () => {
 describe('indexTransliterations', () => {
   const lengthsAt = (name: string, text: string, start = 0) =>
     indexTransliterations([name])
-      .at(text, start)
+      .at(text, start, new Set([name]))
       .map(([length]) => length)
 
   it.each([

@@ -1,9 +1,9 @@
 import type {Evidence} from '@duizhao/bitext'
 import type {ParallelText, TextSide} from '../text/text.ts'
 import {type TranslationTable, tableKinds} from '../translation/translation-table.ts'
-import type {BeadReader, UnitRanges} from './bead-matches.ts'
+import {type BeadReader, tokensOf, type UnitRanges} from './bead-matches.ts'
 import type {Model} from './model.ts'
-import {type NullModel, tokensOf} from './null-model.ts'
+import type {NullModel} from './null-model.ts'
 import {punctuationFeatures} from './punctuation.ts'
 
 /** More clues than this tell a person no more. */

@@ -2,17 +2,25 @@ import type {Corridor, Segment} from '../search/corridor.ts'
 import type {PathBead} from '../search/lattice.ts'
 import type {BeadScorer, BeadScores, ScoringTask, UnitScorer} from '../search/scorer.ts'
 import {shapes as allShapes, classOf, mostForOne, type Shape, smallShapes} from '../search/shapes.ts'
-import {groupUnits, type ParallelText, readText, type SourceTexts} from '../text/text.ts'
+import {groupUnits, type ParallelText, readText} from '../text/text.ts'
+import type {SourceTexts} from '../text/token-reader.ts'
 import {type Bags, type Postings, toBags, toPostings} from '../translation/bags.ts'
 import {learnPairs} from '../translation/learn.ts'
-import {makeTable, type TranslationTable} from '../translation/translation-table.ts'
+import {createTranslator, makeTable, type TranslationTable} from '../translation/translation-table.ts'
 import {createBeadReader} from './bead-matches.ts'
 import {explainBead} from './evidence.ts'
 import {corridorAround, findCorridor} from './find-corridor.ts'
 import {firstLengths, fitLengths, type LengthModel, scoreLengths} from './length-model.ts'
 import {scoreWords} from './lexical-support.ts'
 import {type Model, model as shipped} from './model.ts'
-import {estimateNulls, firstNulls, type NullKinds, type NullModel, nullKindsOf} from './null-model.ts'
+import {
+  estimateNulls,
+  firstNulls,
+  isTeaching,
+  type NullKinds,
+  type NullModel,
+  nullKindsOf,
+} from './null-model.ts'
 import {comparePunctuation, type Punctuation, punctuationFeatures} from './punctuation.ts'
 
 /** The clues, in the order in which they are weighed. */
@@ -29,9 +37,6 @@ const leastSure = 0.3
  * at everything find the same beads, within .0003 of F1.
  */
 const certain = {general: 0.98, learned: 0.8}
-
-/** A segment of more words on a side teaches nothing: its words have too many to go with. */
-const mostTeaching = 400
 
 /** What stays the same in a second look. */
 interface Sources {
@@ -83,7 +88,8 @@ export function createLexicalScorer(model: Model = shipped): LexicalScorer {
   return {
     read(texts) {
       const whole = readText(texts)
-      const table = makeTable(whole, texts.lexicon, texts.terms)
+      const {lexicon, terms} = texts
+      const table = makeTable(whole, lexicon, createTranslator(whole.en.keys, lexicon, terms))
       const kinds = nullKindsOf(whole, table)
       return {
         prepare(task) {
@@ -188,15 +194,12 @@ function scoresOf(sources: Sources, models: DocumentModels): LexicalScores {
  * The segments as beads, where most of a text lies in small ones: what corresponds for certain teaches before
  * anything is aligned.
  */
-function teachingSegments({zh, en}: ParallelText, segments: readonly Segment[]): PathBead[] {
-  const small = segments.flatMap((segment): PathBead[] => {
-    const [[zhStart, zhEnd], [enStart, enEnd]] = [segment.zh, segment.en]
-    const words = Math.max(zh.starts[zhEnd]! - zh.starts[zhStart]!, en.starts[enEnd]! - en.starts[enStart]!)
-    const teaches = zhEnd > zhStart && enEnd > enStart && words <= mostTeaching
-    return teaches ? [{zhStart, zhEnd, enStart, enEnd, posterior: 1}] : []
-  })
+function teachingSegments(text: ParallelText, segments: readonly Segment[]): PathBead[] {
+  const small = segments
+    .map(({zh, en}) => ({zhStart: zh[0], zhEnd: zh[1], enStart: en[0], enEnd: en[1], posterior: 1}))
+    .filter((bead) => isTeaching(text, bead))
   const units = small.reduce((sum, {zhStart, zhEnd}) => sum + zhEnd - zhStart, 0)
-  return 2 * units > zh.size ? small : []
+  return 2 * units > text.zh.size ? small : []
 }
 
 /** Marks the zh units of some ranges. */

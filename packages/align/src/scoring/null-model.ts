@@ -1,9 +1,9 @@
 import type {Side} from '@duizhao/bitext'
 import type {PathBead} from '../search/lattice.ts'
 import {NumberList} from '../text/number-list.ts'
-import type {ParallelText, TextSide} from '../text/text.ts'
+import type {TokenisedText} from '../text/token-reader.ts'
 import {type TranslationTable, tableKinds} from '../translation/translation-table.ts'
-import {createBeadReader} from './bead-matches.ts'
+import {createSupportReader, tokensOf, type UnitRanges} from './bead-matches.ts'
 
 /** How likely each kind of token is rendered freely, so that no word of the other side explains it. */
 export interface NullModel {
@@ -19,6 +19,9 @@ const rateWeight = 20
 
 /** … and the text's rate as much as this many occurrences of a word for the word's own rate. */
 const wordWeight = 4
+
+/** A bead of more words on a side teaches nothing. */
+const mostTeaching = 400
 
 /** No word is ever certainly free. */
 const highest = 0.98
@@ -44,7 +47,7 @@ const firstRates = [atFirst.word, atFirst.exact, 1]
  * @param table - its translations
  * @returns the kinds
  */
-export function nullKindsOf({zh, en}: ParallelText, table: TranslationTable): NullKinds {
+export function nullKindsOf({zh, en}: TokenisedText, table: TranslationTable): NullKinds {
   const zhKinds = new Uint8Array(zh.keys.length).fill(unrated)
   const enKinds = new Uint8Array(en.keys.length).fill(unrated)
   const exact = tableKinds.map((kind) => kind !== 'lexicon' && kind !== 'learned')
@@ -87,42 +90,31 @@ function ratesByKind(kinds: Uint8Array, rates: readonly number[]): Float64Array 
  * @returns the probabilities
  */
 export function estimateNulls(
-  text: ParallelText,
+  text: TokenisedText,
   table: TranslationTable,
   kinds: NullKinds,
   beads: readonly PathBead[],
 ): NullModel {
-  const readBead = createBeadReader(text, table)
+  const supportOf = createSupportReader(text, table)
   const [zh, en] = [createObservations(kinds.zh), createObservations(kinds.en)]
-  const longest = (side: Side) =>
-    beads.reduce((most, bead) => {
-      const {starts} = text[side]
-      return Math.max(most, starts[bead[`${side}End`]]! - starts[bead[`${side}Start`]]!)
-    }, 0)
-  const [zhSupport, enSupport] = [new Float64Array(longest('zh')), new Float64Array(longest('en'))]
   for (const bead of beads) {
-    const zhTokens = tokensOf(text.zh, bead.zhStart, bead.zhEnd)
-    const enTokens = tokensOf(text.en, bead.enStart, bead.enEnd)
-    zhSupport.fill(0, 0, zhTokens.length)
-    enSupport.fill(0, 0, enTokens.length)
-    readBead(bead, (zhPosition, enPosition, entry) => {
-      zhSupport[zhPosition]! += table.ratios[entry]! / enTokens.length
-      enSupport[enPosition]! += table.ratios[entry]! / zhTokens.length
-    })
-    zh.add(zhTokens, zhSupport, bead.posterior)
-    en.add(enTokens, enSupport, bead.posterior)
+    const support = supportOf(bead)
+    zh.add(tokensOf(text.zh, bead.zhStart, bead.zhEnd), support.zh, bead.posterior)
+    en.add(tokensOf(text.en, bead.enStart, bead.enEnd), support.en, bead.posterior)
   }
   return {zh: zh.estimate(), en: en.estimate()}
 }
 
 /**
- * @param side - one side of a text
- * @param start - its first unit
- * @param end - the unit after the last
- * @returns the tokens of these units
+ * Whether a bead teaches: in a long one, every word has too many to go with.
+ *
+ * @param text - the text
+ * @param ranges - the bead
  */
-export function tokensOf({tokens, starts}: TextSide, start: number, end: number): Int32Array {
-  return tokens.subarray(starts[start], starts[end])
+export function isTeaching({zh, en}: TokenisedText, ranges: UnitRanges): boolean {
+  const {zhStart, zhEnd, enStart, enEnd} = ranges
+  const words = Math.max(tokensOf(zh, zhStart, zhEnd).length, tokensOf(en, enStart, enEnd).length)
+  return zhEnd > zhStart && enEnd > enStart && words <= mostTeaching
 }
 
 /** Tokens of one side in beads, and how the other side supports them. */

@@ -1,6 +1,6 @@
 import type {Evidence, Range, Side, Term} from '@duizhao/bitext'
 import type {Lexicon} from '@duizhao/lexicon'
-import type {SourceTexts} from '../text/text.ts'
+import type {SourceTexts} from '../text/token-reader.ts'
 import type {Corridor, Segment} from './corridor.ts'
 import type {Path} from './lattice.ts'
 import type {Shape} from './shapes.ts'

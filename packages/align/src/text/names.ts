@@ -27,52 +27,65 @@ export interface NameIndex {
   /**
    * @param text - a Chinese text in simplified characters
    * @param start - where a name may begin
+   * @param among - the names to look for
    * @returns for each length in characters that gives a name: the names
    */
-  at(text: string, start: number): readonly FoundName[]
+  at(text: string, start: number, among: ReadonlySet<string>): readonly FoundName[]
 }
 
 type FoundName = readonly [length: number, names: ReadonlySet<string>]
 
-/** Capitalised words of an English text. */
-export interface Capitalised {
-  /** By sentence, in order; the key of each is `^` and the word in lower case, letters alone. */
-  tokens: NameToken[][]
-  /** Which of them may be names: no lower-case word of the text is the same. */
-  names: ReadonlySet<string>
+/** An English sentence, split. */
+export interface SplitSentence {
+  text: string
+  words: Words
+  /** Its capitalised words, in order. */
+  names: readonly NameToken[]
 }
 
 /**
- * Finds the words of an English text that may be names.
- *
- * @param sentences - the sentences
- * @param words - their words
- * @returns the words
+ * @returns a function that finds the capitalised words of one English sentence after another; the key of each is `^` and
+ *   the word in lower case, letters alone
  */
-export function findCapitalised(sentences: readonly string[], words: readonly Words[]): Capitalised {
-  const names = new Set<string>()
+export function createCapitalisedReader(): (sentence: string) => NameToken[] {
   const keys = new Map<string, string>()
-  const tokens = sentences.map((sentence) => {
-    const found: NameToken[] = []
-    for (const {0: name, index} of sentence.matchAll(namePattern)) {
-      let key = keys.get(name)
-      if (key === undefined) {
-        key = `^${toNameKey(name)}`
-        keys.set(name, key)
-        names.add(key.slice(1))
-      }
-      found.push({key, start: index, end: index + name.length})
-    }
-    return found
-  })
-  sentences.forEach((sentence, index) => {
-    const {words: inSentence, starts} = words[index]!
-    inSentence.forEach((word, at) => {
-      // The tail of a name (Bao-yu) is no word of its own.
-      if (names.has(word) && !/['’-]/.test(sentence[starts[at]! - 1] ?? ' ')) names.delete(word)
+  return (sentence) =>
+    Array.from(sentence.matchAll(namePattern), ({0: name, index}) => {
+      const key = keys.get(name) ?? `^${toNameKey(name)}`
+      keys.set(name, key)
+      return {key, start: index, end: index + name.length}
     })
-  })
-  return {tokens, names}
+}
+
+/**
+ * @param sentences - an English text
+ * @returns the words that it has capitalised, in lower case, letters alone
+ */
+export function capitalisedOf(sentences: readonly SplitSentence[]): Set<string> {
+  return new Set(sentences.flatMap(({names}) => names.map(({key}) => key.slice(1))))
+}
+
+/**
+ * The words of an English text that may be names: those that it has capitalised, and never in lower case.
+ *
+ * @param sentences - the text
+ * @returns the names, in lower case, letters alone
+ */
+export function namesOf(sentences: readonly SplitSentence[]): Set<string> {
+  const found = capitalisedOf(sentences)
+  for (const {text, words} of sentences) {
+    words.words.forEach((word, at) => {
+      // The tail of a name (Bao-yu) is no word of its own.
+      if (found.has(word) && !/['’-]/.test(text[words.starts[at]! - 1] ?? ' ')) found.delete(word)
+    })
+  }
+  return found
+}
+
+/** Those of some names that are wanted; undefined if none is. */
+export function narrow(names: ReadonlySet<string>, among: ReadonlySet<string>): Set<string> | undefined {
+  const wanted = Array.from(names).filter((name) => among.has(name))
+  return wanted.length > 0 ? new Set(wanted) : undefined
 }
 
 /**
@@ -116,14 +129,16 @@ export function indexNames(names: Iterable<string>, zh: readonly string[], lexic
     if (nodes.some(({names}) => names) && isSurname(character, lexicon)) surnames.add(character)
   }
   return {
-    at(text, start) {
+    at(text, start, among) {
       let nodes = first.get(text[start]!)
       if (!nodes) return none
       const found: FoundName[] = []
       for (let end = start + 1; nodes.length > 0; end++) {
         for (const {names} of nodes) {
           // A single syllable is too common a coincidence for anything but a surname.
-          if (names && (end > start + 1 || surnames.has(text[start]!))) found.push([end - start, names])
+          if (!names || (end === start + 1 && !surnames.has(text[start]!))) continue
+          const wanted = narrow(names, among)
+          if (wanted) found.push([end - start, wanted])
         }
         if (end === text.length) break
         const syllables = lexicon.readingsOf(text[end]!)

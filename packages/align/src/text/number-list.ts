@@ -8,7 +8,7 @@ export class NumberList<Kind extends NumberArray> {
 
   /** @param kind - the kind of array */
   constructor(kind: new (size: number) => Kind) {
-    this.#values = new kind(1024)
+    this.#values = new kind(64)
   }
 
   /** How many there are. */

@@ -29,19 +29,30 @@ export interface TextWords {
   lexicon: Lexicon
   names: NameIndex
   transliterations: TransliterationIndex
-  /** Names found, by the Chinese word. */
-  nameOf: Map<string, ReadonlySet<string>>
   terms: DesignationSet
 }
+
+/** The names of the English that a sentence goes with. */
+interface TextNames {
+  /** Which there are, in lower case, letters alone. */
+  among: ReadonlySet<string>
+  /** Those found so far, by the Chinese word. */
+  nameOf: Map<string, ReadonlySet<string>>
+}
+
+/**
+ * Hands over the words, numbers and Latin strings of a sentence in simplified characters, in order, punctuation left
+ * out. Names that are found are noted.
+ */
+export type Segmenter = (text: string, names: TextNames, take: TakeToken) => void
 
 /**
  * Makes what splits Chinese sentences into words: the fewest that cover a sentence.
  *
- * @param words - dictionary, glossary and names; names that are found are noted there
- * @returns a function that hands over the words, numbers and Latin strings of a sentence in simplified characters,
- *   in order, punctuation left out
+ * @param words - dictionary, glossary and names
+ * @returns the segmenter
  */
-export function createSegmenter(words: TextWords): (text: string, take: TakeToken) => void {
+export function createSegmenter(words: TextWords): Segmenter {
   let best = new Float64Array(0)
   let from = new Int32Array(0)
   let ends = new Int32Array(0)
@@ -54,7 +65,7 @@ export function createSegmenter(words: TextWords): (text: string, take: TakeToke
     from[end] = start
     keys[end] = key
   }
-  return (text, take) => {
+  return (text, names, take) => {
     const size = text.length
     if (best.length <= size) {
       best = new Float64Array(2 * size + 1)
@@ -64,7 +75,7 @@ export function createSegmenter(words: TextWords): (text: string, take: TakeToke
     }
     best.fill(Number.POSITIVE_INFINITY, 1, size + 1)
     for (start = 0; start < size; start++) {
-      if (best[start]! < Number.POSITIVE_INFINITY) offerWords(text, start, words, offer)
+      if (best[start]! < Number.POSITIVE_INFINITY) offerWords(text, start, words, names, offer)
     }
     let count = 0
     for (let end = size; end > 0; end = from[end]!) ends[count++] = end
@@ -82,20 +93,21 @@ export function createSegmenter(words: TextWords): (text: string, take: TakeToke
  */
 type Offer = (end: number, cost: number, key?: string) => void
 
-function offerWords(text: string, start: number, words: TextWords, offer: Offer): void {
+function offerWords(text: string, start: number, words: TextWords, names: TextNames, offer: Offer): void {
   for (const length of words.terms.lengths) {
     if (words.terms.has(text.slice(start, start + length))) offer(start + length, costs.term)
   }
   const numeral = isNumeral(text.charCodeAt(start))
   if (numeral) offerNumber(text, start, offer)
-  if (isHan(text.charCodeAt(start))) offerHan(text, start, words, offer)
+  if (isHan(text.charCodeAt(start))) offerHan(text, start, words, names, offer)
   else if (!numeral) offerOther(text, start, offer)
 }
 
 function offerHan(
   text: string,
   start: number,
-  {lexicon, names, transliterations, nameOf}: TextWords,
+  {lexicon, names, transliterations}: TextWords,
+  {among, nameOf}: TextNames,
   offer: Offer,
 ): void {
   const lengths = lexicon.lengthsAt(text, start, longestWord)
@@ -103,11 +115,11 @@ function offerHan(
   for (let length = 2; lengths >> length > 0 && isHan(text.charCodeAt(start + length - 1)); length++) {
     if ((lengths >> length) & 1) offer(start + length, costs.word)
   }
-  for (const [length, found] of names.at(text, start)) {
+  for (const [length, found] of names.at(text, start, among)) {
     nameOf.set(text.slice(start, start + length), found)
     offer(start + length, length === 1 ? costs.word : costs.name)
   }
-  for (const [length, found] of transliterations.at(text, start)) {
+  for (const [length, found] of transliterations.at(text, start, among)) {
     const word = text.slice(start, start + length)
     if (nameOf.has(word)) continue
     nameOf.set(word, found)

@@ -27,16 +27,16 @@ export interface TokenList {
  * @param tokenise - hands over the tokens of a piece in order
  * @returns the tokens
  */
-export function listTokens(
-  pieces: readonly string[],
-  tokenise: (piece: string, index: number, take: TakeToken) => void,
+export function listTokens<Piece>(
+  pieces: readonly Piece[],
+  tokenise: (piece: Piece, take: TakeToken) => void,
 ): TokenList {
   const ids = new Map<string, number>()
   const starts = new Int32Array(pieces.length + 1)
   const tokens = new NumberList(Int32Array)
   const places = new NumberList(Int32Array)
   pieces.forEach((piece, index) => {
-    tokenise(piece, index, (key, start, end) => {
+    tokenise(piece, (key, start, end) => {
       let id = ids.get(key)
       if (id === undefined) {
         id = ids.size
@@ -50,4 +50,14 @@ export function listTokens(
     starts[index + 1] = tokens.length
   })
   return {keys: [...ids.keys()], tokens: tokens.toArray(), starts, places: places.toArray()}
+}
+
+/**
+ * @param list - tokens
+ * @returns how often each kind of them occurs
+ */
+export function countTokens({tokens, keys}: Pick<TokenList, 'tokens' | 'keys'>): Int32Array {
+  const counts = new Int32Array(keys.length)
+  for (const token of tokens) counts[token]!++
+  return counts
 }

@@ -1,3 +1,5 @@
+import {narrow} from './names.ts'
+
 /**
  * The characters that usual transliterations spell names of other languages with (Xinhua's tables), by the consonants
  * that they stand for. What a name keeps in Chinese is the order of its consonants, so what is compared is a skeleton
@@ -48,9 +50,14 @@ export interface TransliterationIndex {
   /**
    * @param text - a Chinese text in simplified characters
    * @param start - where a name may begin
+   * @param among - the names to look for
    * @returns for each length in characters that sounds like a name: the names
    */
-  at(text: string, start: number): readonly (readonly [length: number, names: ReadonlySet<string>])[]
+  at(
+    text: string,
+    start: number,
+    among: ReadonlySet<string>,
+  ): readonly (readonly [length: number, names: ReadonlySet<string>])[]
 }
 
 const none: ReturnType<TransliterationIndex['at']> = []
@@ -71,8 +78,12 @@ export function indexTransliterations(names: Iterable<string>): TransliterationI
       else bySkeleton.set(skeleton, new Set([name]))
     }
   }
+  const wanted = (skeleton: string, among: ReadonlySet<string>) => {
+    const names = bySkeleton.get(skeleton)
+    return names && narrow(names, among)
+  }
   return {
-    at(text, start) {
+    at(text, start, among) {
       if (bySkeleton.size === 0 || !classesOf.has(text[start]!)) return none
       const found: (readonly [number, ReadonlySet<string>])[] = []
       let [full, bare] = ['', '']
@@ -86,7 +97,7 @@ export function indexTransliterations(names: Iterable<string>): TransliterationI
         if (character !== '尔') bare = follow(bare, classes)
         special ||= !ordinary.has(character)
         if (!special || end === start) continue
-        const names = bySkeleton.get(full) ?? bySkeleton.get(bare)
+        const names = wanted(full, among) ?? wanted(bare, among)
         if (names) found.push([end + 1 - start, names])
       }
       return found

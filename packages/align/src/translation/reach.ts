@@ -5,6 +5,8 @@ import {stemNeighbours} from './stem-neighbours.ts'
 /** Which kinds of English token of a text a stem speaks for: itself, and at less weight words of its family. */
 export interface Reach {
   of(stem: string): WeightedTargets
+  /** @returns the number of a kind of English token, if the text has it */
+  numberOf(key: string): number | undefined
   /** The same for a stem by its number. */
   ofNumber(stem: number): WeightedTargets
 }
@@ -34,6 +36,7 @@ export function readReach(keys: readonly string[], {stems}: Renderings): Reach {
 
   return {
     of,
+    numberOf: (key) => targetOf.get(key),
     ofNumber(stem) {
       if (stem >= places.length) {
         const larger = new Int32Array(2 * stem)

@@ -1,7 +1,8 @@
 import type {EvidenceKind, Term} from '@duizhao/bitext'
 import {type Lexicon, stemEnglish} from '@duizhao/lexicon'
 import {NumberList} from '../text/number-list.ts'
-import type {ParallelText} from '../text/text.ts'
+import {countTokens, type TokenList} from '../text/token-list.ts'
+import type {TokenisedText} from '../text/token-reader.ts'
 import {splitWords, tokeniseEnglish} from '../text/tokenise-english.ts'
 import {type Reach, readReach} from './reach.ts'
 import {type Renderings, renderingsOf} from './renderings.ts'
@@ -52,9 +53,30 @@ const priorTokens = 2000
 /** Words in all glosses of the dictionary, for turning counts into frequencies. */
 const glossWords = 480_000
 
-/** What a table is made from. */
+/**
+ * Takes a translation of a Chinese token: the number of the kind of English token, P(target | source), and how it is
+ * known, an index into `tableKinds`.
+ */
+export type TakeTranslation = (target: number, share: number, kind: number) => void
+
+/** What is known of how Chinese words are rendered by certain kinds of English token. */
+export interface Translator {
+  /** How many kinds of English token there are. */
+  size: number
+  /** @returns the number of a kind of English token; undefined if it is none of them */
+  numberOf(key: string): number | undefined
+  /**
+   * Hands over the translations of a kind of Chinese token.
+   *
+   * @param key - the kind
+   * @param names - English names that it may stand for
+   * @param take - what they are handed to
+   */
+  translate(key: string, names: ReadonlySet<string> | undefined, take: TakeTranslation): void
+}
+
+/** What translations are made from. */
 interface Sources {
-  text: ParallelText
   /** Stems of the English designations by the Chinese designation. */
   glossary: ReadonlyMap<string, ReadonlySet<string>>
   renderings: Renderings
@@ -62,50 +84,93 @@ interface Sources {
 }
 
 /**
- * Makes the translation table of a text from dictionary, glossary, names, numbers and shared Latin strings.
+ * Makes a translator from dictionary, glossary, names, numbers and shared Latin strings.
+ *
+ * @param keys - the kinds of English token
+ * @param lexicon - the dictionary
+ * @param terms - the glossary
+ * @returns the translator
+ */
+export function createTranslator(
+  keys: readonly string[],
+  lexicon: Lexicon,
+  terms: readonly Term[],
+): Translator {
+  const renderings = renderingsOf(lexicon)
+  const reach = readReach(keys, renderings)
+  const sources: Sources = {glossary: readGlossary(terms, lexicon), renderings, reach}
+  const [found, glossed] = [new Shares(keys.length), new Shares(keys.length)]
+  return {
+    size: keys.length,
+    numberOf: reach.numberOf,
+    translate(key, names, take) {
+      translate(key, names, sources, found, glossed)
+      for (let index = 0; index < found.count; index++) {
+        const target = found.present[index]!
+        take(target, found.values[target]!, found.kinds[target]!)
+      }
+      found.clear()
+    },
+  }
+}
+
+/**
+ * Makes the translation table of a text.
  *
  * @param text - the text
  * @param lexicon - the dictionary
- * @param terms - the glossary
+ * @param translator - what is known of its words
  * @returns for each kind of Chinese token its translations among the kinds of English token
  */
-export function makeTable(text: ParallelText, lexicon: Lexicon, terms: readonly Term[]): TranslationTable {
-  const chance = chanceOf(text, lexicon)
-  const renderings = renderingsOf(lexicon)
-  const reach = readReach(text.en.keys, renderings)
-  const sources: Sources = {text, glossary: readGlossary(terms, lexicon), renderings, reach}
-  const [found, glossed] = [new Shares(text.en.keys.length), new Shares(text.en.keys.length)]
-  const starts = new Int32Array(text.zh.keys.length + 1)
+export function makeTable(
+  {zh, en, nameOf}: TokenisedText,
+  lexicon: Lexicon,
+  translator: Translator,
+): TranslationTable {
+  const chance = chanceOf(en, lexicon)
+  const kindOf = new Int32Array(translator.size).fill(-1)
+  en.keys.forEach((key, kind) => {
+    const number = translator.numberOf(key)
+    if (number !== undefined) kindOf[number] = kind
+  })
+  const starts = new Int32Array(zh.keys.length + 1)
   const targets = new NumberList(Int32Array)
   const ratios = new NumberList(Float64Array)
   const kinds = new NumberList(Uint8Array)
-  text.zh.keys.forEach((key, source) => {
-    translate(key, sources, found, glossed)
-    for (let index = 0; index < found.count; index++) {
-      const target = found.present[index]!
-      targets.push(target)
-      ratios.push(found.values[target]! / chance[target]!)
-      kinds.push(found.kinds[target]!)
-    }
-    found.clear()
+  const take: TakeTranslation = (number, share, known) => {
+    const target = kindOf[number]!
+    if (target < 0) return
+    targets.push(target)
+    ratios.push(share / chance[target]!)
+    kinds.push(known)
+  }
+  zh.keys.forEach((key, source) => {
+    translator.translate(key, nameOf.get(key), take)
     starts[source + 1] = targets.length
   })
   return {starts, targets: targets.toArray(), ratios: ratios.toArray(), kinds: kinds.toArray(), chance}
 }
 
 /** P(target): its share of the text, smoothed by its share of the dictionary's glosses. */
-function chanceOf({en}: ParallelText, lexicon: Lexicon): Float64Array {
+function chanceOf(en: TokenList, lexicon: Lexicon): Float64Array {
+  const counts = countTokens(en)
   const chances = new Float64Array(en.keys.length)
   en.keys.forEach((key, token) => {
     const inGlosses = key.startsWith('#') || key.startsWith('^') ? 1 : lexicon.glossesWith(key)
     const prior = (inGlosses + 0.5) / glossWords
-    chances[token] = (en.counts[token]! + priorTokens * prior) / (en.tokens.length + priorTokens)
+    chances[token] = (counts[token]! + priorTokens * prior) / (en.tokens.length + priorTokens)
   })
   return chances
 }
 
 /** Puts the translations of a kind of Chinese token together. */
-function translate(key: string, sources: Sources, found: Shares, glossed: Shares): void {
+function translate(
+  key: string,
+  names: ReadonlySet<string> | undefined,
+  sources: Sources,
+  found: Shares,
+  glossed: Shares,
+): void {
   const {glossary, reach} = sources
   const mark = key[0]
   if (mark === '#') found.raise(reach.of(key), shares.number, kindIndex.number)
@@ -114,7 +179,7 @@ function translate(key: string, sources: Sources, found: Shares, glossed: Shares
     const designation = glossary.get(key)
     for (const stem of designation ?? []) found.raise(reach.of(stem), shares.glossary, kindIndex.glossary)
     if (mark === '=') found.raise(reach.of(stemOf(key)), shares.latin, kindIndex.latin)
-    else translateWord(key, designation ? 1 - shares.glossary : 1, sources, found, glossed)
+    else translateWord(key, names, designation ? 1 - shares.glossary : 1, sources, found, glossed)
   }
 }
 
@@ -126,12 +191,12 @@ function stemOf(key: string): string {
 /** Gives the renderings of a name, and of a word by the dictionary, what the glossary leaves. */
 function translateWord(
   word: string,
+  names: ReadonlySet<string> | undefined,
   share: number,
-  {text, renderings, reach}: Sources,
+  {renderings, reach}: Sources,
   found: Shares,
   glossed: Shares,
 ): void {
-  const names = text.nameOf.get(word)
   if (names) {
     for (const name of names) found.raise(reach.of(`^${name}`), shares.name / names.size, kindIndex.name)
   }
