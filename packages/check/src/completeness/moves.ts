@@ -7,7 +7,7 @@ import {countWords} from '../text/clauses.ts'
 import {groupBy} from '../text/group-by.ts'
 import {isProse} from '../text/nodes.ts'
 import {textsOf} from '../text/plain.ts'
-import {excessOf, ratioOf, supportOf} from './support.ts'
+import {excessOf, ratioOf, supportOf, wholeOf} from './support.ts'
 
 /** Sentences of a block, one after another, that nothing answers where they stand. */
 export interface Stretch {
@@ -127,16 +127,20 @@ const mostExcess = 0.7
 function likeness(context: CheckContext, left: Stretch, right: Stretch): number {
   const [zh, en] = [textsOf(context.zh, left.sentences), textsOf(context.en, right.sentences)]
   if (Math.abs(excessOf('en', en.join(''), zh.join(''), ratioOf(context))) > mostExcess) return 0
-  if (mutualSupport(context, zh, en) < leastSupport) return 0
+  if (mutualSupport(context, left, right) < leastSupport) return 0
   const beads = alignSentences(zh, en, {lexicon: loadLexicon(), terms: context.terms})
   const paired = beads.filter((bead) => bead.zh.length > 0 && bead.en.length > 0)
   const weight = paired.reduce((sum, bead) => sum + bead.confidence * (bead.zh.length + bead.en.length), 0)
   return weight / (zh.length + en.length || 1)
 }
 
-function mutualSupport(context: CheckContext, zh: readonly string[], en: readonly string[]): number {
-  const [chinese, english] = [zh.join(''), en.join(' ')]
-  const [left = 0] = supportOf(context, [chinese], 'zh', en)
-  const [right = 0] = supportOf(context, [english], 'en', zh)
-  return (left / countWords(chinese, 'zh') + right / countWords(english, 'en')) / 2
+function mutualSupport(context: CheckContext, left: Stretch, right: Stretch): number {
+  const support = supportOf(context, {
+    zh: wholeOf(context.zh, left.sentences),
+    en: wholeOf(context.en, right.sentences),
+  })
+  const aWord = ({side, sentences}: Stretch) =>
+    support[side].reduce((sum, nats) => sum + nats, 0) /
+    countWords(textsOf(context[side], sentences).join(side === 'en' ? ' ' : ''), side)
+  return (aWord(left) + aWord(right)) / 2
 }

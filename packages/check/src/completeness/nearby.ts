@@ -1,3 +1,4 @@
+import type {Stretch} from '@duizhao/align'
 import {type Bead, otherSide, type Side} from '@duizhao/bitext'
 import type {CheckContext} from '../context.ts'
 import type {Placed} from '../facts/match.ts'
@@ -5,7 +6,7 @@ import {clausesOf, countWords} from '../text/clauses.ts'
 import {textsOf} from '../text/plain.ts'
 import {isWithin} from '../text/quoted.ts'
 import {isTelling, statedIn} from './quantities.ts'
-import {excessOf, ratioOf, supportOf} from './support.ts'
+import {excessOf, ratioOf, supportOf, wholeOf} from './support.ts'
 
 /**
  * When a sentence that stands alone is answered all the same, tuned on the messages about the development texts that a
@@ -42,8 +43,11 @@ export function isAnsweredNearby(context: CheckContext, bead: number, side: Side
   const {beads} = context
   const other = otherSide(side)
   const text = context[side].sentences[sentence]!.text
+  const itself = wholeOf(context[side], [sentence])
+  const supports = (own: readonly Stretch[], others: readonly Stretch[]) =>
+    supportOf(context, side === 'zh' ? {zh: own, en: others} : {zh: others, en: own})
   const isExplained = (near: Bead, support: number) => {
-    const [nats = 0] = supportOf(context, [text], side, textsOf(context[other], near[other]))
+    const [nats = 0] = supports(itself, wholeOf(context[other], near[other]))[side]
     return nats / countWords(text, side) >= support
   }
   const isMerged = (near: Bead) => {
@@ -69,11 +73,10 @@ export function isAnsweredNearby(context: CheckContext, bead: number, side: Side
     const isTold = ({sentence: one, quantity}: Placed) =>
       one === at && isTelling(quantity) && isWithin([quantity.start, quantity.end], range)
     if (statedIn(context, index, other).answered.some(isTold)) return false
-    const [gain, loss] = [[text], textsOf(context[side], near[side])].map(
-      (texts) => (supportOf(context, [clause.text], other, texts)[0] ?? 0) / countWords(clause.text, other),
-    )
-    const [back = 0] = supportOf(context, [text], side, [clause.text])
-    return gain! - loss! >= least.gain && back / countWords(text, side) >= least.back
+    const both = supports(itself, [clause])
+    const neighbour = supports(wholeOf(context[side], near[side]), [clause])
+    const gain = (both[other][0]! - neighbour[other][0]!) / countWords(clause.text, other)
+    return gain >= least.gain && both[side][0]! / countWords(text, side) >= least.back
   }
   const isAlone = (near: Bead) => {
     if (near[side].length > 0 || Math.abs(near.row - beads[bead]!.row) > 1 || near[other].length === 0)

@@ -1,41 +1,34 @@
-import {createLexicalScorer, features} from '@duizhao/align'
-import {otherSide, type Range, type Side} from '@duizhao/bitext'
+import {createSupportScorer, type Stretch, type Stretches} from '@duizhao/align'
+import {type Document, otherSide, type Side} from '@duizhao/bitext'
 import {loadLexicon} from '@duizhao/lexicon'
 import type {CheckContext} from '../context.ts'
 import {remember} from '../remember.ts'
 import {lengthOf} from '../text/clauses.ts'
-import {termsWithin} from './terms-within.ts'
 
-const scorer = createLexicalScorer()
-const [forward, backward] = [features.indexOf('forward'), features.indexOf('backward')]
+/** Reads the words of an article. */
+const scorerOf = remember(({zh, en, terms}: CheckContext) => {
+  const [zhTexts, enTexts] = [zh, en].map(({sentences}) => sentences.map(({text}) => text))
+  return createSupportScorer({zh: zhTexts!, en: enTexts!, lexicon: loadLexicon(), terms})
+})
 
 /**
- * How well the other side as a whole explains each part of a side, by the words alone.
+ * How well each stretch of a side is explained by those of the other side together, by the words alone.
  *
- * @param context - the article, for its glossary
- * @param parts - texts of one side
- * @param side - their side
- * @param others - texts of the other side
+ * @param context - the article
+ * @param stretches - sentences of it or parts of them
  * @returns log-likelihood ratios of IBM model 1 against chance, in nats
  */
-export function supportOf(
-  context: CheckContext,
-  parts: readonly string[],
-  side: Side,
-  others: readonly string[],
-): number[] {
-  const singly = parts.map((_, index): Range => [index, index + 1])
-  const whole: Range[] = [[0, others.length]]
-  const texts = side === 'en' ? {zh: others, en: parts} : {zh: parts, en: others}
-  const units = side === 'en' ? {zh: whole, en: singly} : {zh: singly, en: whole}
-  const segments = [{zh: [0, units.zh.length], en: [0, units.en.length]}] as const
-  const terms = termsWithin(context, texts.zh)
-  const scores = scorer.read({...texts, lexicon: loadLexicon(), terms}).prepare({units, segments})
-  return singly.map(([start, end]) =>
-    side === 'en'
-      ? (scores.measure(0, 1, start, end)?.[forward] ?? 0)
-      : (scores.measure(start, end, 0, 1)?.[backward] ?? 0),
-  )
+export function supportOf(context: CheckContext, stretches: Stretches): Record<Side, number[]> {
+  return scorerOf(context).measure(stretches)
+}
+
+/**
+ * @param document - a half of the article
+ * @param sentences - indexes of sentences of it
+ * @returns each of them as a whole
+ */
+export function wholeOf(document: Document, sentences: readonly number[]): Stretch[] {
+  return sentences.map((sentence) => ({sentence, range: [0, document.sentences[sentence]!.text.length]}))
 }
 
 /** What is known of lengths before an article: English characters a Chinese one, and how many of them. */

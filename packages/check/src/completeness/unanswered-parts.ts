@@ -1,11 +1,13 @@
+import type {Stretch} from '@duizhao/align'
 import {type Bead, otherSide, type Range, type Side, sides} from '@duizhao/bitext'
 import type {CheckContext} from '../context.ts'
 import type {Placed} from '../facts/match.ts'
 import {remember} from '../remember.ts'
 import {clausesOf, countWords} from '../text/clauses.ts'
+import {textsOf} from '../text/plain.ts'
 import {isWithin} from '../text/quoted.ts'
 import {isTelling, statedIn} from './quantities.ts'
-import {excessOf, ratioOf, supportOf} from './support.ts'
+import {excessOf, ratioOf, supportOf, wholeOf} from './support.ts'
 
 /** A sentence or a clause that nothing answers, within a bead that has both sides. */
 export interface UnansweredPart {
@@ -75,66 +77,67 @@ const leastDoubt = 1e-4
  * @returns the parts, by bead
  */
 export const unansweredParts = remember((context: CheckContext): UnansweredPart[] =>
-  context.beads.flatMap((_, index) => sides.flatMap((side) => find(context, index, side) ?? [])),
+  context.beads.flatMap((_, index) => findIn(context, index)),
 )
 
-type Piece = Pick<UnansweredPart, 'sentence' | 'range'>
-
-function find(context: CheckContext, index: number, side: Side): UnansweredPart | undefined {
+function findIn(context: CheckContext, index: number): UnansweredPart[] {
   const bead = context.beads[index]!
-  const other = otherSide(side)
-  const isUneven = bead[side].length > bead[other].length
-  const model = isUneven ? sentenceModel : clauseModel
-  const pieces = isUneven ? sentencesOf(context, bead, side) : piecesOfOne(context, bead, side)
-  if (pieces.length < 2 || bead[other].length === 0) return undefined
-  const textOf = (one: Side, {sentence, range}: Piece) =>
-    context[one].sentences[sentence]!.text.slice(...range).trim()
-  const texts = pieces.map((piece) => textOf(side, piece))
-  const others = sentencesOf(context, bead, other).map((piece) => textOf(other, piece))
-  const odds = oddsOf(context, model, {side, texts, others, doubt: 1 - bead.confidence})
-  const greatest = Math.max(...odds)
-  if (greatest < model.least) return undefined
-  const part = {bead: index, side, ...pieces[odds.indexOf(greatest)]!}
-  const {answered, open} = statedIn(context, index, side)
-  const tells = ({sentence, quantity}: Placed) =>
-    sentence === part.sentence && isWithin([quantity.start, quantity.end], part.range) && isTelling(quantity)
-  const isSure = greatest >= model.sure
-  // What a part tells with a number is told where the number is: 到了民國九十年 by `by 2001`.
-  if (!isSure && !isUneven && answered.some(tells)) return undefined
-  return {...part, isSure: isSure || open.some(tells)}
+  if (bead.zh.length === 0 || bead.en.length === 0) return []
+  const isOneToOne = bead.zh.length === 1 && bead.en.length === 1
+  const piecesOf = (side: Side) =>
+    isOneToOne ? clausesIn(context, side, bead[side]) : wholeOf(context[side], bead[side])
+  const pieces = {zh: piecesOf('zh'), en: piecesOf('en')}
+  const asked = sides.filter((side) =>
+    isOneToOne ? pieces[side].length > 1 : bead[side].length > bead[otherSide(side)].length,
+  )
+  if (asked.length === 0) return []
+  const support = supportOf(context, pieces)
+  const model = isOneToOne ? clauseModel : sentenceModel
+  return asked.flatMap((side) => {
+    const odds = oddsOf(context, model, {bead, side, pieces: pieces[side], support: support[side]})
+    const greatest = Math.max(...odds)
+    if (greatest < model.least) return []
+    const part = {bead: index, side, ...pieces[side][odds.indexOf(greatest)]!}
+    const {answered, open} = statedIn(context, index, side)
+    const tells = ({sentence, quantity}: Placed) =>
+      sentence === part.sentence &&
+      isWithin([quantity.start, quantity.end], part.range) &&
+      isTelling(quantity)
+    const isSure = greatest >= model.sure
+    // What a part tells with a number is told where the number is: 到了民國九十年 by `by 2001`.
+    if (!isSure && isOneToOne && answered.some(tells)) return []
+    return {...part, isSure: isSure || open.some(tells)}
+  })
 }
 
-function sentencesOf(context: CheckContext, bead: Bead, side: Side): Piece[] {
-  return bead[side].map((sentence) => ({
-    sentence,
-    range: [0, context[side].sentences[sentence]!.text.length],
-  }))
+/** The clauses of sentences; cells of tables are terse, and leave out what they like. */
+function clausesIn(context: CheckContext, side: Side, sentences: readonly number[]): Stretch[] {
+  return sentences.flatMap((sentence) => {
+    const {text, block} = context[side].sentences[sentence]!
+    if (context[side].blocks[block]!.node.type === 'table') return {sentence, range: [0, text.length]}
+    return clausesOf(text, side).map((range) => ({sentence, range}))
+  })
 }
 
-/** The clauses of a sentence that answers one; cells of tables are terse, and leave out what they like. */
-function piecesOfOne(context: CheckContext, bead: Bead, side: Side): Piece[] {
-  const [sentence] = bead[side]
-  if (sentence === undefined || bead.zh.length !== 1 || bead.en.length !== 1) return []
-  const {text, block} = context[side].sentences[sentence]!
-  if (context[side].blocks[block]!.node.type === 'table') return []
-  return clausesOf(text, side).map((range) => ({sentence, range}))
-}
-
+/** One side of a bead, cut in pieces. */
 interface Half {
+  bead: Bead
   side: Side
-  texts: readonly string[]
-  others: readonly string[]
-  doubt: number
+  pieces: readonly Stretch[]
+  /** How well the other side explains each of them. */
+  support: readonly number[]
 }
 
-function oddsOf(context: CheckContext, model: Model, {side, texts, others, doubt}: Half): number[] {
-  const support = supportOf(context, texts, side, others)
-  const words = texts.map((text) => countWords(text, side))
+function oddsOf(context: CheckContext, model: Model, {bead, side, pieces, support}: Half): number[] {
+  const textOf = (one: Side) => textsOf(context[one], bead[one]).join('')
+  const words = pieces.map(({sentence, range}) =>
+    countWords(context[side].sentences[sentence]!.text.slice(...range), side),
+  )
   const [allSupport, allWords] = [sum(support), sum(words)]
   const shared =
     model.constant +
-    model.excess * excessOf(side, texts.join(''), others.join(''), ratioOf(context)) +
-    model.doubt * Math.log(Math.max(leastDoubt, doubt))
+    model.excess * excessOf(side, textOf(side), textOf(otherSide(side)), ratioOf(context)) +
+    model.doubt * Math.log(Math.max(leastDoubt, 1 - bead.confidence))
   return support.map(
     (own, index) =>
       shared +
