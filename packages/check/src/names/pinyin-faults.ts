@@ -31,10 +31,14 @@ const otherRomanisation = /-|hs|t[sz]['’]?[aeiou]|kuo|tzu|^(?:chi|ch)['’]|^(
  * @param known - English names that are right: the glossary's
  */
 export function findPinyinFaults(zh: string, en: string, known: ReadonlySet<string>): PinyinFault[] {
-  const names = chineseNames(zh)
-  return [...en.matchAll(twoWords)].flatMap(({index, 0: match, 1: first = '', 2: last = ''}) => {
+  const candidates = [...en.matchAll(twoWords)].filter(([match]) => {
     const text = withoutPossessive(match)
-    if (known.has(text) || otherRomanisation.test(text)) return []
+    return !known.has(text) && !otherRomanisation.test(text)
+  })
+  if (candidates.length === 0) return []
+  const names = chineseNames(zh)
+  return candidates.flatMap(({index, 0: match, 1: first = '', 2: last = ''}) => {
+    const text = withoutPossessive(match)
     const second = withoutPossessive(last)
     const orders = [
       {surname: first, given: second, isWestern: false},

@@ -80,8 +80,11 @@ function hanWords(text: string): {range: Range; text: string}[] {
 
 /** The dictionary knows the word as a name that English writes in pinyin: no transliteration (图灵 is Turing). */
 function isNamedInPinyin(text: string, lexicon: Lexicon): boolean {
+  const glosses = lexicon.glossesOf(lexicon.toSimplified(text))
+  // Few stretches of a text are words; pinyin takes long.
+  if (glosses.length === 0) return false
   const stem = stemEnglish(toPinyin(text))
-  return lexicon.glossesOf(lexicon.toSimplified(text)).some(({stems}) => stems.includes(stem))
+  return glosses.some(({stems}) => stems.includes(stem))
 }
 
 /** Whether the characters from an offset on can be read as just these letters. */
