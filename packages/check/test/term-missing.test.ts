@@ -43,3 +43,7 @@ test('a Chinese term with one character changed is another term', () => {
   const en = 'The mill put the money into fixed assets.'
   expect(severities({zh: '纱厂把这笔钱投进了固有资产。', en})).toEqual(['warning en'])
 })
+
+test('a heading that is rendered freely gives a hint', () => {
+  expect(severities({zh: '## 水闸边的老人', en: '## An old man and the river'})).toEqual(['info zh'])
+})

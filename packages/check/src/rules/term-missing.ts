@@ -1,4 +1,12 @@
-import {type Message, otherSide, type Side, sides, type Term, type TermLink} from '@duizhao/bitext'
+import {
+  headingSentences,
+  type Message,
+  otherSide,
+  type Side,
+  sides,
+  type Term,
+  type TermLink,
+} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 import {loadLexicon, stemEnglish} from '@duizhao/lexicon'
 import {hasTrace} from '../completeness/trace.ts'
@@ -127,7 +135,9 @@ function reportTerm(
   const share = rendered / (rendered + missing.length)
   const isName = term.type !== 'term'
   if (isName || (share >= steadyShare && !term.everyday)) {
-    return missing.map((link) => toMessage(context, term, side, link, 'warning'))
+    return missing.map((link) =>
+      toMessage(context, term, side, link, !isName && isInHeading(context, side, link) ? 'info' : 'warning'),
+    )
   }
   // A translator who adds a common noun, or leaves out an everyday word, does well.
   if (term.everyday) return []
@@ -157,15 +167,22 @@ function severityOf(
   context: CheckContext,
   term: Term,
   side: Side,
-  {bead}: TermLink,
+  link: TermLink,
   {rendered, missing}: {rendered: number; missing: number},
 ): 'warning' | 'info' | undefined {
+  if (isInHeading(context, side, link)) return 'info'
+  const {bead} = link
   if (side === 'zh' && rendered === 0) return 'warning'
   if (side === 'en' && isVaried(context, term, bead)) return 'warning'
   if (hasTrace(context, term, bead, otherSide(side))) return undefined
   const isUsual = rendered >= missing
   if (side === 'zh') return isUsual ? 'warning' : 'info'
   return isPhrase(term) || (isUsual && isRare(term)) ? 'info' : undefined
+}
+
+/** A heading is there to draw readers in, and is rendered more freely than any sentence. */
+function isInHeading(context: CheckContext, side: Side, link: TermLink): boolean {
+  return headingSentences(context[side]).has(link[side][0]!.sentence)
 }
 
 /** So long a Chinese term has no neighbours by chance: 应付账款 stands where 应收账款 should. */
