@@ -16,6 +16,8 @@ interface Way {
   factors: readonly [number, number]
   /** Whether the factors make round values of one unit crooked in the other. */
   converts: boolean
+  /** How far two exact values may lie apart in any case, counted in the common unit. */
+  leastSlack?: number
 }
 
 const asStated: Way = {zeros: [0, 0], factors: [1, 1], converts: false}
@@ -86,9 +88,13 @@ function isSaved({kind, text}: Quantity): boolean {
   return kind === 'percent' && /\b(?:off|discounts?)\b/i.test(text)
 }
 
+/** How far, in per cent, a percentage may lie from the fraction that words round it to: 33.4% is a third, 49.7% half. */
+const roundingOfShare = 0.5
+
 /** Percentages are rounded fractions: a third is 33 or 33.3 per cent. Tenths are said as exactly as they are written. */
 function toShare(factors: Way['factors'], {value}: Quantity): Way {
-  return {zeros: [0, 0], factors, converts: !Number.isInteger(Number((10 * value).toFixed(6)))}
+  const converts = !Number.isInteger(Number((10 * value).toFixed(6)))
+  return {zeros: [0, 0], factors, converts, leastSlack: roundingOfShare}
 }
 
 /** The unit of a measure; pounds are a weight where the other side weighs. */
@@ -136,7 +142,7 @@ function asLength(measure: Measure): Measure {
   return measure.dimension === 'speed' ? {...measure, factor: measure.factor * 1000} : measure
 }
 
-function overlap(left: Quantity, right: Quantity, {zeros, factors, converts}: Way): boolean {
+function overlap(left: Quantity, right: Quantity, {zeros, factors, converts, leastSlack = 0}: Way): boolean {
   const in1 = (value: number) => (value + zeros[0]) * factors[0]
   const in2 = (value: number) => (value + zeros[1]) * factors[1]
   const [first, second] = [in1(left.value), in2(right.value)]
@@ -146,7 +152,8 @@ function overlap(left: Quantity, right: Quantity, {zeros, factors, converts}: Wa
   if (!converts && isRestated(left, right)) return false
   const places = [roundingOf(left.value) * factors[0], roundingOf(right.value) * factors[1]]
   const most = Math.max(Math.abs(left.value * factors[0]), Math.abs(right.value * factors[1]))
-  const slack = converts ? Math.min(Math.max(...places), most * conversionTolerance) : size * exactTolerance
+  const rounding = Math.max(converts ? Math.max(...places) : 0, leastSlack)
+  const slack = Math.max(Math.min(rounding, most * conversionTolerance), size * exactTolerance)
   return in1(left.low) <= in2(right.high) + slack && in2(right.low) <= in1(left.high) + slack
 }
 

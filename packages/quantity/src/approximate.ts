@@ -13,11 +13,12 @@ const most = {about: 0.05, over: 0.2, under: 0.2}
  *
  * @param amount - the amount as stated
  * @param word - what the words say; the amount's own approximation stays unless it was exact
+ * @param least - the room that is left even to a value with many digits, within the share that the word allows
  * @returns the amount with its interval
  */
-export function approximate(amount: Amount, word: 'about' | 'over' | 'under'): Amount {
+export function approximate(amount: Amount, word: 'about' | 'over' | 'under', least = 0): Amount {
   const {value, low, high} = amount
-  const place = lastPlace(value) * (word === 'about' ? 0.5 : 1)
+  const place = Math.max(least, lastPlace(value) * (word === 'about' ? 0.5 : 1))
   const room = Math.min(place, Math.abs(value) * most[word])
   return {
     value,

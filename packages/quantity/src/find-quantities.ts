@@ -19,9 +19,17 @@ import {findChinese} from './zh/find.ts'
 export function findQuantities(text: string, side: Side, opaque: readonly Range[] = []): Quantity[] {
   const folded = foldText(text, opaque)
   const readings = side === 'zh' ? findChinese(folded.text) : findEnglish(folded.text)
-  return joinParts(folded.text, shareUnits(folded.text, readings)).map(({start, end, ...reading}) => {
-    const from = folded.offsets[start]!
-    const to = folded.offsets[end - 1]! + 1
-    return {...reading, start: from, end: to, text: text.slice(from, to)}
-  })
+  return joinParts(folded.text, shareUnits(folded.text, readings)).map(
+    ({start, end, qualifier, ...reading}) => {
+      const place = ([from, to]: Range) => [folded.offsets[from]!, folded.offsets[to - 1]! + 1] as const
+      const [from, to] = place([start, end])
+      return {
+        ...reading,
+        start: from,
+        end: to,
+        text: text.slice(from, to),
+        ...(qualifier ? {qualifier: place(qualifier)} : {}),
+      }
+    },
+  )
 }

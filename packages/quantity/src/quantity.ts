@@ -1,3 +1,5 @@
+import type {Range} from '@duizhao/bitext'
+
 /** What a quantity counts or measures. */
 export type QuantityKind =
   | 'number'
@@ -50,6 +52,8 @@ export interface Quantity {
   low: number
   high: number
   approximation: Approximation
+  /** Where the text says in words that it is approximate: of 超过 in 超过130次, 多 in 三倍多, `or so` in `ten or so`. */
+  qualifier?: Range
   /**
    * ISO 4217 code of money, the canonical name of a unit of measure (`metre`, `year`), singular, of an ordinal the
    * part of the year that it counts (`quarter`, `half`), or `point` of a difference in percentage points.

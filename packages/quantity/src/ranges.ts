@@ -12,15 +12,28 @@ const magnitudes: readonly (readonly [RegExp, number])[] = [
   [/百|hundred/i, 100],
 ]
 
+/** 一到两成 is 10–20 %. */
+const tenths = /成半?$/
+const greatestTenths = 10
+/** 百分之三到五, 千分之二至三: the unit stands before the first end. */
+const leadingUnits: readonly (readonly [lead: string, factor: number])[] = [
+  ['百分之', 1],
+  ['千分之', 0.1],
+  ['万分之', 0.01],
+]
+
 /**
- * Gives the first end of a range the magnitude and unit of the second: 3–5万, 2至3倍, $3–5 billion.
+ * Gives the ends of a range the magnitude and unit that only one of them states: 3–5万, 2至3倍, 一到两成, $3–5 billion,
+ * 百分之三到五.
  *
  * @param text - folded text
  * @param readings - its quantities, in order
- * @returns the quantities, first ends completed
+ * @returns the quantities, both ends of ranges completed
  */
 export function shareUnits(text: string, readings: readonly Reading[]): Reading[] {
   return readings.map((reading, index) => {
+    const led = withLeadingUnit(text, reading, readings[index - 1])
+    if (led) return led
     const next = readings[index + 1]
     if (!next || (reading.kind !== 'number' && reading.kind !== 'money')) return reading
     const between = text.slice(reading.end, next.start)
@@ -29,6 +42,13 @@ export function shareUnits(text: string, readings: readonly Reading[]): Reading[
     if (/^an? (?!hundred|thousand|million|billion|dozen)/i.test(text.slice(next.start))) return reading
     return complete(text, reading, next, /^ ?(?:and|和) ?$/.test(between))
   })
+}
+
+function withLeadingUnit(text: string, reading: Reading, first: Reading | undefined): Reading | undefined {
+  if (reading.kind !== 'number' || first?.kind !== 'percent') return undefined
+  if (!/^[-–—~至到]$/.test(text.slice(first.end, reading.start))) return undefined
+  const factor = leadingUnits.find(([lead]) => text.startsWith(lead, first.start))?.[1]
+  return factor === undefined ? undefined : {...reading, ...scale(reading, factor), kind: 'percent'}
 }
 
 /**
@@ -89,7 +109,20 @@ function complete(text: string, first: Reading, second: Reading, isList: boolean
     isPlain && factor > 1 && first.value * factor < second.value ? {...first, ...scale(first, factor)} : first
   if (isList || first.kind !== 'number') return scaled
   if (!['percent', 'money', 'measure', 'multiple'].includes(second.kind)) return scaled
+  // 七到八折 may be said by what is saved, which only a quantity with 折 in its words tells.
+  if (text.startsWith('折', second.end - 1)) return first
+  if (isTenths(text, first, second)) return {...first, ...scale(first, 10), kind: 'percent'}
+  // A growth of 一到两倍 is from two to three times as much, and to many a writer from one to two.
+  if (text.startsWith('倍', second.end - 1)) return {...scaled, high: scaled.high + 1, kind: 'multiple'}
   return {...scaled, kind: second.kind, ...(second.unit === undefined ? {} : {unit: second.unit})}
+}
+
+function isTenths(text: string, first: Reading, second: Reading): boolean {
+  return (
+    second.kind === 'percent' &&
+    tenths.test(text.slice(second.start, second.end)) &&
+    first.value < greatestTenths
+  )
 }
 
 function magnitudeOf(text: string, {start, end}: Reading): number | undefined {

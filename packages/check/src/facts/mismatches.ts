@@ -2,7 +2,9 @@ import {type Bead, otherSide, type Side, sides} from '@duizhao/bitext'
 import {agree, type Quantity} from '@duizhao/quantity'
 import type {CheckContext} from '../context.ts'
 import {remember} from '../remember.ts'
+import {agreesInCarriedUnit, unitsBefore} from './carried-units.ts'
 import {contradicts, isCertain, isOfOneSort, type Stated} from './contradiction.ts'
+import {isOneSum, withoutGlosses} from './glosses.ts'
 import {agreeLoosely, type Matching, type Placed} from './match.ts'
 import {matchingsOf, placedOf} from './matchings.ts'
 import {withoutScaledColumns} from './scaled-columns.ts'
@@ -36,7 +38,11 @@ export const factMismatches = remember((context: CheckContext): FactMismatch[] =
 })
 
 function compareBead(context: CheckContext, matchings: readonly Matching[], bead: number): FactMismatch[] {
-  const left = {zh: demanding('zh'), en: demanding('en')}
+  const placed = {
+    zh: placedOf(context, 'zh', context.beads[bead]!),
+    en: placedOf(context, 'en', context.beads[bead]!),
+  }
+  const left = withoutGlosses({zh: unmatched('zh'), en: unmatched('en')}, placed)
   const open = {
     zh: left.zh.filter((placed) => !isAnswered(context, matchings, placed, 'en', bead)),
     en: left.en.filter((placed) => !isAnswered(context, matchings, placed, 'zh', bead)),
@@ -75,21 +81,12 @@ function compareBead(context: CheckContext, matchings: readonly Matching[], bead
     mismatches.push({rule, bead, zh, en, isCertain: isCertain(zh, en)})
   }
 
-  /** What no quantity of the other side matches and what is no more than an explanation of another. */
-  function demanding(side: Side): Stated[] {
-    const all = placedOf(context, side, context.beads[bead]!)
+  /** What no quantity of the other side matches and what says how much there is. */
+  function unmatched(side: Side): Stated[] {
     return matchings[bead]!.left[side].map((placed) => ({
       ...placed,
       text: context[side].sentences[placed.sentence]!.text,
-    }))
-      .filter(({quantity, text}) => !isRateBase(quantity, text))
-      .filter(
-        (stated) =>
-          !isGloss(
-            stated,
-            all.filter(({sentence}) => sentence === stated.sentence),
-          ),
-      )
+    })).filter(({quantity, text}) => !isRateBase(quantity, text))
   }
 }
 
@@ -105,45 +102,22 @@ function isAnswered(
   bead: number,
 ): boolean {
   const states = (other: Placed) => agree(quantity, other.quantity) || agreeLoosely(quantity, other.quantity)
-  if (placedOf(context, side, context.beads[bead]!).some(states)) return true
+  const placed = placedOf(context, side, context.beads[bead]!)
+  if (placed.some(states)) return true
   // Cells answer each other by their place.
   if (isInTable(context, otherSide(side), sentence)) return false
-  return [bead - 1, bead + 1].some((index) => matchings[index]?.left[side].some(states))
+  if ([bead - 1, bead + 1].some((index) => matchings[index]?.left[side].some(states))) return true
+  return placed.some((other) =>
+    agreesInCarriedUnit(
+      {quantity, units: unitsBefore(context, otherSide(side), sentence)},
+      {quantity: other.quantity, units: unitsBefore(context, side, other.sentence)},
+    ),
+  )
 }
 
 function isInTable(context: CheckContext, side: Side, sentence: number): boolean {
   const {blocks, sentences} = context[side]
   return blocks[sentences[sentence]!.block]!.node.type === 'table'
-}
-
-const approximately =
-  '(?:about|around|roughly|some|approximately|nearly|almost|just over|just under|over|under|more than|less than|equal to|or|大?[约約]合?|折合|[即近逾]|相[当當][于於])'
-
-/** What stands before a gloss and what after it: 150 billion yuan ($21 billion at the time); 10bn yuan, or nearly $1.4bn. */
-const glosses = [
-  {
-    before: new RegExp(`^[\\p{L}\\p{N} ]{0,24}[(（](?:${approximately} ?)*$`, 'iu'),
-    after:
-      /^(?:[)）]|,? ?(?:at (?:the time|the then|today['’]s|current)|at that time|then|today|now|[当當][时時])[^)）]*[)）])/,
-  },
-  {
-    before: new RegExp(`^[\\p{L}\\p{N} ]{0,24},? (?:or|i\\.e\\.,?|that is,?) (?:${approximately} ?)*$`, 'iu'),
-    after: /^/,
-  },
-]
-
-/**
- * A sum or a measure said once more in a unit that readers know, right after the sum itself and only for readers of this
- * side. Of the same unit, it would be another sum.
- */
-function isGloss({quantity, text}: Stated, others: readonly Placed[]): boolean {
-  if (quantity.kind !== 'money' && quantity.kind !== 'measure') return false
-  const original = others.findLast(
-    ({quantity: other}) => other.kind === quantity.kind && other.end <= quantity.start,
-  )?.quantity
-  if (!original || original.unit === quantity.unit) return false
-  const [before, after] = [text.slice(original.end, quantity.start), text.slice(quantity.end)]
-  return glosses.some((gloss) => gloss.before.test(before) && gloss.after.test(after))
 }
 
 /** Whether the other side states the digits of a quantity in code, such as a formula: code is not read for quantities. */
@@ -164,10 +138,7 @@ const numeral = /\d+(?:\.\d+)?/g
 export function ruleOf(first: Quantity, second: Quantity = first): FactRule {
   if (first.kind === 'date' || first.kind === 'time') return 'date-mismatch'
   if (first.kind === 'percent' && second.kind === 'percent') return 'percent-mismatch'
-  const isMoney = first.kind === 'money' && second.kind === 'money'
-  return isMoney && first.unit !== second.unit && first.value === second.value
-    ? 'currency-mismatch'
-    : 'number-mismatch'
+  return first.unit !== second.unit && isOneSum(first, second) ? 'currency-mismatch' : 'number-mismatch'
 }
 
 /** Whether each side has just one of two quantities' sort. */

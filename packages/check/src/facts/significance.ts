@@ -55,6 +55,7 @@ export function isFact(quantity: Quantity, text: string): boolean {
       return date?.day !== undefined && date.month !== undefined && !isNamedDay(quantity)
     case 'percent':
     case 'money':
+      if (isBase(quantity, text)) return false
       return approximation !== 'several' && (digits || size >= 2) && !isInTitle(quantity, text)
     case 'multiple':
       return digits
@@ -109,6 +110,11 @@ function isInTitle({start, end}: Quantity, text: string): boolean {
 /** 五一 and 九一八 are names of days, which go by other names in English. */
 function isNamedDay({text}: Quantity): boolean {
   return /^\p{Script=Han}+$/u.test(text) && !text.includes('月')
+}
+
+/** 每万元GDP能耗 is the energy that a unit of output takes, in English often without the 10,000 yuan. */
+function isBase({start, text: words}: Quantity, text: string): boolean {
+  return /^[百千万萬亿億]+\p{Script=Han}*$/u.test(words) && text[start - 1] === '每'
 }
 
 /** 九七 is a year or a name, 七零八 a part of an idiom. */

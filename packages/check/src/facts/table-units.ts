@@ -40,6 +40,11 @@ function sentencesOf({children}: TableCell): number[] {
   return children.flatMap((node) => (node.type === 'sentence' ? [node.index] : []))
 }
 
+/** Percentage points, as only the brackets of a heading shorten them: elsewhere, points are scored or are places. */
+const points =
+  /^(?:points?|pts?|p\.?p\.?t?s?|%[- ]?(?:points?|pts?)|percentage[- ]points?|个?百分点|個百分點)\.?$/i
+const pointsIn: Record<Side, string> = {zh: '个百分点', en: 'percentage points'}
+
 const brackets = /[（([［]([^（()）\][［］]+)[)）\]］]\s*$/
 const last = /[,，、:：/|]\s*([^,，、:：|]+)$/
 
@@ -52,7 +57,7 @@ const last = /[,，、:：/|]\s*([^,，、:：|]+)$/
  */
 export function unitOf(text: string, side: Side): Quantity | undefined {
   const stated = brackets.exec(text)?.[1]
-  if (stated !== undefined) return oneOf(stated, side)
+  if (stated !== undefined) return oneOf(points.test(stated.trim()) ? pointsIn[side] : stated, side)
   const candidates = [text, last.exec(text)?.[1] ?? '', ...endings(text, side)]
   for (const candidate of candidates) {
     const unit = oneOf(candidate, side)

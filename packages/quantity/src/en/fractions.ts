@@ -27,10 +27,11 @@ const article = new RegExp(`an? (${names})\\b(?![ -][a-z]+(?:th|rd)\\b)`, 'iy')
 const isShare = {
   name: /^(?:hundredth|thousandth|millionth|billionth|trillionth)$/,
   before:
-    /\b(?:by|about|around|roughly|nearly|almost|over|than|only|just|some|even|barely|quite|not|up|down|least|to|fell|rose|cut|lost) $/i,
+    /\b(?:by|about|around|roughly|nearly|almost|over|than|only|just|some|even|barely|quite|not|up|down|least|to|fell|rose|cut|lost|(?<!\b(?:second|two|one|another|once|twice),? )or|account(?:s|ed|ing)? for|(?:makes?|made|making) up) $/i,
   after:
     /^(?: (?:of|more|less|fewer|lower|higher|larger|smaller|bigger|cheaper|as|off|and|or|from|the|its|their|his|her)\b|[.,;:!?)]|$)/i,
 }
+const longestLead = 20
 const halved = /halv(?:ed|es?|ing)\b|(?:cut|slashed|reduced|split) in half\b/iy
 const slash = /(\d+)\/(\d+)(?![\d/])/y
 const mixedSlash = /(\d+) (\d+)\/(\d+)(?![\d/])/y
@@ -132,8 +133,8 @@ function readNamed(text: string, start: number): Reading | undefined {
       name === 'half' ||
       name === 'quarter' ||
       isShare.name.test(name) ||
-      / of\b/y.test(text.slice(article.lastIndex, article.lastIndex + 3)) ||
-      (isShare.before.test(text.slice(Math.max(0, start - 8), start)) &&
+      / (?:of|are|were|have)\b/y.test(text.slice(article.lastIndex, article.lastIndex + 6)) ||
+      (isShare.before.test(text.slice(Math.max(0, start - longestLead), start)) &&
         isShare.after.test(text.slice(article.lastIndex, article.lastIndex + 9)))
     return isFraction ? toFraction(start, article.lastIndex, 1, name) : undefined
   }

@@ -24,7 +24,7 @@ const readers: Reader[] = [
 ]
 
 const mayBegin = new RegExp(
-  `[\\d.零一二三四五六七八九十百千两几数半廿卅第前公上下后凌清早中午傍晚深夜今明昨当翻负过多大对半万腰成其差幺俩加周星礼全昼日夜农阴旧初正每${eraInitials}\\-$€£¥￡￥₩₹₽₿A-Z]`,
+  `[\\d.零一二三四五六七八九十百千两几数半廿卅第前公上下后凌清早中午傍晚深夜今明昨当翻负过多大对半万亿腰成其差幺俩加周星礼全昼日夜农阴旧初正每${eraInitials}\\-−$€£¥￡￥₩₹₽₿A-Z]`,
 )
 
 /**
@@ -232,6 +232,7 @@ function isCounted(text: string, start: number, end: number): boolean {
   // 前三 is the top three, 一比二 a score, 等于五 a result.
   if (before.endsWith('前') || text[start] === '负' || isScore(text, start, end) || isTerm(text, end))
     return true
+  if (isRangeEnd(text, start, end)) return true
   if (/(?:是|等于|为|加|减|乘|除以)$/.test(before) && !/\p{Script=Han}/u.test(after)) return true
   if (zhLeadIn.test(before)) return false
   if (/[这那另共]$/.test(before)) return true
@@ -239,6 +240,18 @@ function isCounted(text: string, start: number, end: number): boolean {
   if (zhClassifier.test(text)) return true
   return !/\p{Script=Han}$/u.test(before) && !/\p{Script=Han}/u.test(after)
 }
+
+/** 三到五成, 百分之十到十五: a numeral at the other end of a range, which has its unit there. */
+function isRangeEnd(text: string, start: number, end: number): boolean {
+  return (
+    (firstOfRange.test(text.slice(end, end + 3)) && !zhLeadIn.test(text.slice(0, start))) ||
+    secondOfRange.test(text.slice(Math.max(0, start - longestRange), start))
+  )
+}
+
+const firstOfRange = /^(?:[到至~-]|——?)[\d一二三四五六七八九十两百千]/
+const secondOfRange = /分之[一二三四五六七八九十百\d]+[到至~-]$/
+const longestRange = 8
 
 /** 一加二 is a sum. */
 function isTerm(text: string, end: number): boolean {

@@ -39,6 +39,8 @@ const growth = {
     /(?:翻|高|多|大|快|长|重|贵|强|厚|亮|老|减少|下降|降低|缩小|降)(?:了|约|近|将近|逾|大约|整整|足足|不止|至少|几乎|差不多)*$/,
 }
 const longestGrowth = 8
+/** The first end of 增长一到两倍. */
+const firstOfRange = /[一二三四五六七八九十两百\d.]+[到至~-]$/
 /** From here on writers seldom tell 增长十倍 from 增长到十倍. */
 const leastSloppy = 5
 /** 一倍 that is no multiple of something is once more: twice. */
@@ -75,7 +77,7 @@ function readShare(text: string, start: number): Reading | undefined {
 /** 3/5, 1 3/5. */
 function readSlash(text: string, start: number): Reading | undefined {
   if (/[\d./]/.test(text[start - 1] ?? '')) return undefined
-  const minus = /^[-负](?=\d)/.test(text.slice(start, start + 2)) ? 1 : 0
+  const minus = /^[-−负](?=\d)/.test(text.slice(start, start + 2)) ? 1 : 0
   slash.lastIndex = start + minus
   const found = slash.exec(text)
   if (!found || Number(found[3]) === 0) return undefined
@@ -115,7 +117,7 @@ function readDoubling(text: string, start: number): Reading | undefined {
 
 function readAfterNumeral(text: string, start: number): Reading | undefined {
   if (/[\d.]/.test(text[start - 1] ?? '') && /\d/.test(text[start]!)) return undefined
-  const minus = /^(?:负|-(?=\d))/.exec(text.slice(start, start + 2))?.[0].length ?? 0
+  const minus = /^(?:负|[-−](?=\d))/.exec(text.slice(start, start + 2))?.[0].length ?? 0
   const signed = minus > 0 && (start === 0 || !/[\p{L}\p{N}]/u.test(text[start - 1]!) || text[start] === '负')
   const numeral = readNumeral(text, signed ? start + minus : start)
   if (!numeral) return undefined
@@ -167,7 +169,7 @@ function withHalf(amount: Numeral): Numeral {
 /** How many times as much there is now. */
 function toRatio(text: string, start: number, amount: Numeral): Numeral {
   const {value, low, high} = amount
-  const before = text.slice(Math.max(0, start - longestGrowth), start)
+  const before = text.slice(Math.max(0, start - longestGrowth), start).replace(firstOfRange, '')
   const isRatio = /(?:到|至|为|是|成|达|的|相当于|等于)(?:了|约|近|将近|逾|大约)*$/.test(before)
   if (isRatio) return amount
   if (growth.strict.test(before) || value === greatestPlain) {

@@ -90,9 +90,12 @@ function nextToken(
   return readDigit(text, at, before)
 }
 
+/** 每万元, 近万人, 超亿元: a magnitude that nothing multiplies is one of it. Elsewhere 万 and 亿 alone are no count. */
+const meansOne = /[每近逾超]$|超过$/
+
 /** 千 in 千米 and 兆 in 兆瓦 belong to the unit of measure; 百 and 千 right after another unit begin something else. */
 function mayTakeUnit(text: string, at: number, unit: number, last: Token | undefined): boolean {
-  if (!last) return unit < leastBigUnit
+  if (!last) return unit < leastBigUnit || (at > 0 && meansOne.test(text.slice(Math.max(0, at - 2), at)))
   if (/^(?:千[米克卡瓦赫伏帕焦比字]|兆[瓦赫字帕比])/.test(text.slice(at, at + 2))) return false
   if (last.kind === 'unit')
     return unit === 10 ? last.unit === 100 || last.unit === 1000 : unit >= leastBigUnit

@@ -1,0 +1,72 @@
+import type {Range} from '@duizhao/bitext'
+import {approximate} from './approximate.ts'
+import type {Approximation} from './quantity.ts'
+import type {Reading} from './reading.ts'
+
+/** What words can say of a value. */
+type Direction = Exclude<Approximation, 'exact' | 'several'>
+
+/** The words of a language that make a quantity approximate. */
+export interface Qualifiers {
+  /** Patterns of what a quantity follows, the first that matches counts. */
+  before: readonly (readonly [Direction, RegExp])[]
+  /** Sticky patterns of what follows a quantity. */
+  after: readonly (readonly [Direction, RegExp])[]
+  /** What says so inside of a numeral. */
+  inside?: RegExp
+  /** How many characters the words before may have. */
+  longest: number
+}
+
+/** Nearly a third may be 31 per cent: a fraction in words is no exact figure, though it has no last digit. */
+const roomOfFraction = 0.03
+
+/**
+ * Makes the function that loosens a quantity by the words around it.
+ *
+ * @param qualifiers - the words of a language
+ * @returns a function of a folded text and a quantity in it
+ */
+export function toLoosen({
+  before,
+  after,
+  inside,
+  longest,
+}: Qualifiers): (text: string, reading: Reading) => Reading {
+  return (text, reading) => {
+    if (reading.kind === 'date' || reading.kind === 'time' || reading.kind === 'ordinal') return reading
+    const loosened = withLead(text, withInner(text, reading))
+    for (const [direction, pattern] of after) {
+      pattern.lastIndex = reading.end
+      if (!pattern.test(text)) continue
+      const end = pattern.lastIndex
+      return {...loosen(loosened, direction, [reading.end, end]), end}
+    }
+    return loosened
+  }
+
+  function withLead(text: string, reading: Reading): Reading {
+    const from = Math.max(0, reading.start - longest)
+    const ahead = text.slice(from, reading.start)
+    for (const [direction, pattern] of before) {
+      const found = pattern.exec(ahead)
+      if (!found) continue
+      const start = from + found.index
+      return loosen(reading, direction, [start, start + found[0].trimEnd().length])
+    }
+    return reading
+  }
+
+  function withInner(text: string, reading: Reading): Reading {
+    if (!inside || (reading.approximation !== 'over' && reading.approximation !== 'about')) return reading
+    const found = inside.exec(text.slice(reading.start, reading.end))
+    if (!found) return reading
+    const start = reading.start + found.index
+    return {...reading, qualifier: [start, start + found[0].length]}
+  }
+}
+
+function loosen(reading: Reading, direction: Direction, qualifier: Range): Reading {
+  const amount = approximate(reading, direction, reading.kind === 'fraction' ? roomOfFraction : 0)
+  return {...reading, ...amount, ...(reading.approximation === 'exact' ? {qualifier} : {})}
+}
