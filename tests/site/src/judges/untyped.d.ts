@@ -1,10 +1,11 @@
 declare module 'pa11y' {
   interface Options {
+    browser: import('puppeteer-core').Browser
+    page: import('puppeteer-core').Page
     runners: readonly string[]
     standard: 'WCAG2A' | 'WCAG2AA' | 'WCAG2AAA'
     includeWarnings: boolean
     viewport: {width: number; height: number}
-    chromeLaunchConfig: {executablePath: string; args: readonly string[]}
   }
   export default function pa11y(
     url: string,
