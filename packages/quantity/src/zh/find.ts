@@ -94,8 +94,12 @@ const money = new RegExp(
 const moneyBefore = new RegExp(`(${alternatives([...zhMoney.keys()].filter((word) => /币$/.test(word)))})$`)
 const longestMoney = 4
 
-/** 两块五. */
-const bareMoney = /^块([\d一二三四五六七八九])[毛角]?(?![\d十百千分个])/
+/** 两块五, 一块二毛五, 一毛三: what follows the last unit is its tenths, unless a thing is counted by it (两块一斤). */
+const spokenMoney =
+  /(?:块([一二三四五六七八九\d])(?:[毛角]([一二三四五六七八九\d])?分?)?|[毛角]([一二三四五六七八九\d])分?)(?![\d十百千万个只斤两本张件条份包袋瓶台次人天年月米公升样块])/y
+
+/** 五毛, where the sum ends; not 一毛不拔, 三角形. */
+const bareMao = /毛(?=$|[\s\p{P}]|以[下上内]|左右|上下|[一每])/uy
 
 /** Symbols are also written in capitals; a single letter is then another thing (5G). */
 function spellings(word: string): string[] {
@@ -167,11 +171,8 @@ function readUnit(text: string, start: number, numeral: Numeral): Reading | unde
     const named = name ? zhMoney.get(name[1]!)!.code : code
     return withSmallMoney(text, toReading('money', start, money.lastIndex, scale(numeral, factor), named))
   }
-  const small = bareMoney.exec(text.slice(end))
-  if (small) {
-    const value = numeral.value + (readNumeral(small[1]!, 0)?.value ?? 0) / 10
-    return toReading('money', start, end + small[0].length, exactly(value), 'CNY')
-  }
+  const spoken = readSpokenMoney(text, start, numeral)
+  if (spoken) return spoken
   const isWeekday = zhLeadIn.test(text.slice(Math.max(0, start - 2), start)) && numeral.form === 'single'
   if (isWeekday) return undefined
   const withHalf = text.startsWith('个半', end) ? {...numeral, ...addHalf(numeral), end: end + 2} : numeral
@@ -212,10 +213,35 @@ function withSmallMoney(text: string, reading: Reading): Reading {
     text.slice(reading.end),
   )
   if (!small?.[0]) return reading
-  const jiao = small[1] ? (readNumeral(small[1], 0)?.value ?? 0) : 0
-  const fen = small[2] ? (readNumeral(small[2], 0)?.value ?? 0) : 0
-  const value = Number((reading.value + jiao / 10 + fen / 100).toFixed(2))
+  const value = roundToFen(reading.value + digitOf(small[1]) / 10 + digitOf(small[2]) / 100)
   return {...reading, ...exactly(value), end: reading.end + small[0].length}
+}
+
+/** 两块五, 一毛三, 五毛. */
+function readSpokenMoney(text: string, start: number, {value, end}: Numeral): Reading | undefined {
+  spokenMoney.lastIndex = end
+  const [, tenths, hundredths, mao] = spokenMoney.exec(text) ?? []
+  if (tenths !== undefined) {
+    const sum = value + digitOf(tenths) / 10 + digitOf(hundredths) / 100
+    return toReading('money', start, spokenMoney.lastIndex, exactly(roundToFen(sum)), 'CNY')
+  }
+  if (value >= 10) return undefined
+  if (mao !== undefined) {
+    const sum = value / 10 + digitOf(mao) / 100
+    return toReading('money', start, spokenMoney.lastIndex, exactly(roundToFen(sum)), 'CNY')
+  }
+  bareMao.lastIndex = end
+  return bareMao.test(text)
+    ? toReading('money', start, bareMao.lastIndex, exactly(roundToFen(value / 10)), 'CNY')
+    : undefined
+}
+
+function digitOf(digit: string | undefined): number {
+  return digit === undefined ? 0 : (readNumeral(digit, 0)?.value ?? 0)
+}
+
+function roundToFen(yuan: number): number {
+  return Number(yuan.toFixed(2))
 }
 
 /** A number without a unit. One character alone counts only where a measure word or a boundary tells so. */
