@@ -36,6 +36,22 @@ describe('suggestTerms', () => {
     expect(suggestions).toContainEqual({zh: '算力', en: 'compute', count: {zh: 3, en: 3}, beads: 3, score: 1})
   })
 
+  it('proposes the number of a model with its name', () => {
+    const pairs = [
+      ['雨燕三号飞了。', 'Yuyan-3 flew.'],
+      ['没有人看见雨燕三号。', 'Nobody saw Yuyan-3.'],
+    ]
+    const suggestions = suggestTerms(
+      {
+        zh: pairs.map(([zh = '']) => ({text: zh, opaque: []})),
+        en: pairs.map(([, en = '']) => ({text: en, opaque: []})),
+        beads: pairs.map((_, index) => ({zh: [index], en: [index]})),
+      },
+      [],
+    )
+    expect(suggestions.map(({zh, en}) => `${zh} ${en}`)).toContain('雨燕三号 Yuyan-3')
+  })
+
   it('proposes nothing that the glossary has', () => {
     const chips = makeTerm({zh: '国产芯片', en: 'domestic chip'})
     expect(suggestTerms(text, [...known, chips]).map(({zh}) => zh)).toEqual(['算力'])

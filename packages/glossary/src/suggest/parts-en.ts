@@ -1,4 +1,4 @@
-import {joinable, toWords} from '../en/words.ts'
+import {isHyphen, joinable, toWords} from '../en/words.ts'
 import type {PhrasePart} from './phrases.ts'
 
 /** Closed classes and the commonest verbs and adverbs: no term begins or ends with one. */
@@ -28,6 +28,7 @@ export function partsOfEn(text: string): PhrasePart[] {
     end,
     isContent: form.text.length > 1 && /\p{L}/u.test(form.text) && !stopWords.has(form.lower),
     isModifier: false,
+    isNumber: isHyphen(gap) && /^\p{N}+$/u.test(form.text),
     isJoined: joinable(gap),
   }))
 }

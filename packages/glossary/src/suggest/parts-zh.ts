@@ -40,6 +40,7 @@ export function partsOfZh(text: string): PhrasePart[] {
       end,
       isContent: contentTag.test(tag) && isWord(word),
       isModifier: word.length === 1 && modifierTag.test(tag),
+      isNumber: /^[一二三四五六七八九十]{1,2}[号號]$/u.test(word),
       isJoined,
     }
     isJoined = true

@@ -23,6 +23,8 @@ export interface PhrasePart {
   isContent: boolean
   /** Whether a phrase of several words may begin with it: 大 of 大模型. */
   isModifier: boolean
+  /** Whether it is the number of a model, and a phrase of several words may end with it: 3 of XZ-3, 二号 of 苍鹭二号. */
+  isNumber: boolean
   /** Whether a phrase may run on from the word before. */
   isJoined: boolean
 }
@@ -43,8 +45,8 @@ export function phrasesOf(text: string, parts: readonly PhrasePart[], separator:
     for (let size = 1; size <= longest.all; size++) {
       const last = parts[at + size - 1]
       if (!last || (size > 1 && !last.isJoined)) break
-      // A modifier by itself is no phrase.
-      if (!last.isContent) continue
+      // A modifier or a number by itself is no phrase.
+      if (!last.isContent && (size === 1 || !last.isNumber)) continue
       content++
       if (content > longest.content) break
       const words = parts.slice(at, at + size)
