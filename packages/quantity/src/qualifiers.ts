@@ -10,6 +10,8 @@ type Direction = Exclude<Approximation, 'exact' | 'several'>
 export interface Qualifiers {
   /** Patterns of what a quantity follows, the first that matches counts. */
   before: readonly (readonly [Direction, RegExp])[]
+  /** Patterns of what a share follows at some distance: 不到总数的2%. */
+  beforeShare?: readonly (readonly [Direction, RegExp])[]
   /** Sticky patterns of what follows a quantity. */
   after: readonly (readonly [Direction, RegExp])[]
   /** What says so inside of a numeral. */
@@ -29,6 +31,7 @@ const roomOfFraction = 0.03
  */
 export function toLoosen({
   before,
+  beforeShare = [],
   after,
   inside,
   longest,
@@ -48,7 +51,8 @@ export function toLoosen({
   function withLead(text: string, reading: Reading): Reading {
     const from = Math.max(0, reading.start - longest)
     const ahead = text.slice(from, reading.start)
-    for (const [direction, pattern] of before) {
+    const isShare = reading.kind === 'percent' || reading.kind === 'fraction'
+    for (const [direction, pattern] of isShare ? [...before, ...beforeShare] : before) {
       const found = pattern.exec(ahead)
       if (!found) continue
       const start = from + found.index

@@ -40,6 +40,16 @@ export function inEnglish(quantity: Quantity): string {
 }
 
 /**
+ * A quantity with its qualifier, as its sentence writes them: 超过130, `fewer than 50`.
+ *
+ * @param text - the sentence
+ * @param quantity - a quantity in it
+ */
+export function phraseOf(text: string, {start, end, qualifier = [start, end]}: Quantity): string {
+  return text.slice(Math.min(start, qualifier[0]), Math.max(end, qualifier[1]))
+}
+
+/**
  * The value in figures that need no language: 117,900,000,000 CNY; 60.11%; 2024-06-18.
  *
  * @param quantity - a quantity of either side

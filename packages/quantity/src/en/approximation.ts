@@ -3,7 +3,7 @@ import {type Qualifiers, toLoosen} from '../qualifiers.ts'
 const before: Qualifiers['before'] = [
   [
     'over',
-    /\b(?:over|above|(?<!\b(?:not|n['’]t|never) )exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?<!\b(?:no|not) )(?:more|greater|higher|longer) than|at least|(?:no|not) (?:fewer|less|lower) than|upwards? of|in excess of|north of|top(?:s|ped|ping)|past|beyond) (?:an? )?$/i,
+    /\b(?:over|above|(?<!\b(?:not|n['’]t|never) )exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?<!\b(?:no|not) )(?:more|greater|higher|longer) than|at least|(?:no|not) (?:fewer|less|lower) than|upwards? of|in excess of|north of|top(?:s|ped|ping)|(?<!\bthe )past|beyond) (?:an? )?$/i,
   ],
   [
     'under',
@@ -16,7 +16,10 @@ const before: Qualifiers['before'] = [
 ]
 
 const after: Qualifiers['after'] = [
-  ['over', /(?:-(?:odd|plus)\b|\+| odd\b| or (?:more|over|higher|above)\b| plus\b| and (?:more|over)\b)/iy],
+  [
+    'over',
+    /(?:-(?:odd|plus)\b|\+| odd\b| or (?:more|over|higher|above)\b| plus\b(?! (?:an?|one|\d))| and (?:more|over)\b)/iy,
+  ],
   ['under', / or (?:less|fewer|under|below|lower)\b/iy],
   ['about', / or (?:so|thereabouts)\b/iy],
 ]

@@ -11,8 +11,16 @@ const before: Qualifiers['before'] = [
   ],
   [
     'over',
-    /(?:(?<!不[会能得应可宜必]?)(?:超过?|超出|逾|多于|高于|大于|突破|(?<![经通路])过)|(?:(?<!不[会能得应可宜必]?)(?:超过|超出|突破)了|(?:至少|起码|不少于|不低于|不下于?)(?:也|都)?(?:有|要|得|是|为|需|需要|达|花|用)?))$/,
+    /(?:(?<!不[会能得应可宜必]?)(?:超过?|超出|逾|多于|高于|大于|突破|(?<![经通路])过)|(?:(?<!不[会能得应可宜必]?)(?:超过|超出|突破)了|(?:至少|起码|不少于|不低于|不小于|不下于?|不止)(?:也|都)?(?:有|要|得|是|为|需|需要|达|花|用)?))$/,
   ],
+]
+
+/** The whole that a share is of, up to the share: 不到总数的2%, 约占全国的三分之一. */
+const whole = '(?=[^,。;:!?、\\d零一二三四五六七八九十百千万亿]{1,12}的$)'
+const beforeShare: Qualifiers['before'] = [
+  ['about', new RegExp(`(?:约占|大约(?:占|是)|约为|约相当于)${whole}`)],
+  ['under', new RegExp(`(?:不到|不足|不及|将近|接近)${whole}`)],
+  ['over', new RegExp(`(?<!不)(?:超过|超出|多于|至少占)了?${whole}`)],
 ]
 
 const after: Qualifiers['after'] = [
@@ -25,4 +33,10 @@ const after: Qualifiers['after'] = [
  * Loosens a quantity by the words before, in and after it (近, 约, 超过, 多, 余, 左右, 以上); words after it that belong to
  * it (三倍有余, 100万元以上) are inside its span.
  */
-export const withApproximation = toLoosen({before, after, inside: /[多余来]|过(?=半)|^[超大多]/, longest: 8})
+export const withApproximation = toLoosen({
+  before,
+  beforeShare,
+  after,
+  inside: /[多余来]|过(?=半)|^[超大多]/,
+  longest: 20,
+})

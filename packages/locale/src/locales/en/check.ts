@@ -19,6 +19,10 @@ export default {
     'The Chinese says “{{text}}” ({{value}}), but no number in the English answers it. Add it, or check the translation.',
   'number-mismatch_no-zh':
     'The English says “{{text}}” ({{value}}), but no number in the Chinese answers it. Remove it, or check the translation.',
+  'number-mismatch_bare-en':
+    'The Chinese says “{{source}}”, the English “{{text}}”: “{{word}}” is lost. Add it, or take it out of the Chinese.',
+  'number-mismatch_bare-zh':
+    'The English says “{{source}}”, the Chinese “{{text}}”: “{{word}}” is lost. Add it, or take it out of the English.',
   'date-mismatch':
     'The English gives the date “{{en}}” ({{enValue}}), the Chinese “{{zh}}” ({{zhValue}}). Correct the one that is wrong.',
   'date-mismatch_no-en':
@@ -33,6 +37,10 @@ export default {
     'The Chinese says “{{text}}” ({{value}}), but no percentage in the English answers it. Add it, or check the translation.',
   'percent-mismatch_no-zh':
     'The English says “{{text}}” ({{value}}), but no percentage in the Chinese answers it. Remove it, or check the translation.',
+  'percent-mismatch_bare-en':
+    'The Chinese says “{{source}}”, the English “{{text}}”: “{{word}}” is lost. Add it, or take it out of the Chinese.',
+  'percent-mismatch_bare-zh':
+    'The English says “{{source}}”, the Chinese “{{text}}”: “{{word}}” is lost. Add it, or take it out of the English.',
   'sentence-missing': 'Nothing in the English answers the sentence “{{text}}”. Translate it.',
   'sentence-missing_unsure':
     'Nothing in the English beside it seems to answer “{{text}}”. Check that the sentence is translated.',

@@ -14,6 +14,8 @@ export default {
   'number-mismatch': '英文为“{{en}}”（{{enValue}}），中文为“{{zh}}”（{{zhValue}}）。请改正有误的一方。',
   'number-mismatch_no-en': '中文为“{{text}}”（{{value}}），英文没有与之对应的数字。请补上，或核对译文。',
   'number-mismatch_no-zh': '英文为“{{text}}”（{{value}}），中文没有与之对应的数字。请删去，或核对译文。',
+  'number-mismatch_bare-en': '中文为“{{source}}”，英文只写“{{text}}”，漏了“{{word}}”。请补上，或从中文删去。',
+  'number-mismatch_bare-zh': '英文为“{{source}}”，中文只写“{{text}}”，漏了“{{word}}”。请补上，或从英文删去。',
   'date-mismatch': '英文日期为“{{en}}”（{{enValue}}），中文日期为“{{zh}}”（{{zhValue}}）。请改正有误的一方。',
   'date-mismatch_no-en': '中文有日期“{{text}}”（{{value}}），英文没有与之对应的日期。请补上，或核对译文。',
   'date-mismatch_no-zh': '英文有日期“{{text}}”（{{value}}），中文没有与之对应的日期。请删去，或核对译文。',
@@ -22,6 +24,10 @@ export default {
   'percent-mismatch': '英文为“{{en}}”（{{enValue}}），中文为“{{zh}}”（{{zhValue}}）。请改正有误的一方。',
   'percent-mismatch_no-en': '中文为“{{text}}”（{{value}}），英文没有与之对应的百分比。请补上，或核对译文。',
   'percent-mismatch_no-zh': '英文为“{{text}}”（{{value}}），中文没有与之对应的百分比。请删去，或核对译文。',
+  'percent-mismatch_bare-en':
+    '中文为“{{source}}”，英文只写“{{text}}”，漏了“{{word}}”。请补上，或从中文删去。',
+  'percent-mismatch_bare-zh':
+    '英文为“{{source}}”，中文只写“{{text}}”，漏了“{{word}}”。请补上，或从英文删去。',
   'sentence-missing': '英文没有与“{{text}}”对应的句子。请补译。',
   'sentence-missing_unsure': '对应的英文里似乎没有“{{text}}”的意思。请核对是否漏译。',
   'sentence-extra': '中文没有与“{{text}}”对应的句子。请删去，或补上中文。',

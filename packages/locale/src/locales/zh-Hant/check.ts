@@ -15,6 +15,10 @@ export default {
   'number-mismatch': '英文為「{{en}}」（{{enValue}}），中文為「{{zh}}」（{{zhValue}}）。請更正有誤的一方。',
   'number-mismatch_no-en': '中文為「{{text}}」（{{value}}），英文沒有與之對應的數字。請補上，或核對譯文。',
   'number-mismatch_no-zh': '英文為「{{text}}」（{{value}}），中文沒有與之對應的數字。請刪去，或核對譯文。',
+  'number-mismatch_bare-en':
+    '中文為「{{source}}」，英文只寫「{{text}}」，漏了「{{word}}」。請補上，或從中文刪去。',
+  'number-mismatch_bare-zh':
+    '英文為「{{source}}」，中文只寫「{{text}}」，漏了「{{word}}」。請補上，或從英文刪去。',
   'date-mismatch':
     '英文日期為「{{en}}」（{{enValue}}），中文日期為「{{zh}}」（{{zhValue}}）。請更正有誤的一方。',
   'date-mismatch_no-en': '中文有日期「{{text}}」（{{value}}），英文沒有與之對應的日期。請補上，或核對譯文。',
@@ -24,6 +28,10 @@ export default {
   'percent-mismatch': '英文為「{{en}}」（{{enValue}}），中文為「{{zh}}」（{{zhValue}}）。請更正有誤的一方。',
   'percent-mismatch_no-en': '中文為「{{text}}」（{{value}}），英文沒有與之對應的百分比。請補上，或核對譯文。',
   'percent-mismatch_no-zh': '英文為「{{text}}」（{{value}}），中文沒有與之對應的百分比。請刪去，或核對譯文。',
+  'percent-mismatch_bare-en':
+    '中文為「{{source}}」，英文只寫「{{text}}」，漏了「{{word}}」。請補上，或從中文刪去。',
+  'percent-mismatch_bare-zh':
+    '英文為「{{source}}」，中文只寫「{{text}}」，漏了「{{word}}」。請補上，或從英文刪去。',
   'sentence-missing': '英文沒有與「{{text}}」對應的句子。請補譯。',
   'sentence-missing_unsure': '對應的英文裡似乎沒有「{{text}}」的意思。請核對是否漏譯。',
   'sentence-extra': '中文沒有與「{{text}}」對應的句子。請刪去，或補上中文。',
