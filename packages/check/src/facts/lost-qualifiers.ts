@@ -65,7 +65,7 @@ function isLost(
   // A value that is stated twice may be qualified once on each side.
   const others = [...pairs.map(([zh, en]) => (side === 'zh' ? zh : en)), ...left[side]]
   const isQualifiedElsewhere = others.some(
-    ({quantity}) => quantity.approximation !== 'exact' && figuresOf(quantity) === figuresOf(lacking.quantity),
+    ({quantity}) => quantity.approximation !== 'exact' && quantity.value === lacking.quantity.value,
   )
   if (isQualifiedElsewhere) return false
   const {text} = context[otherSide(side)].sentences[stating.sentence]!

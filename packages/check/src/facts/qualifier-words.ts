@@ -18,8 +18,9 @@ const words: Record<Side, Record<Direction, Words>> = {
   zh: {
     over: {
       before:
-        /[超逾]|多[于達达]|至少|起[码碼]|不止|不[下低少小][于於]?|[高大][于於]|[突冲衝]破|[过過達达破上]$|更|以[上外]/,
-      after: /^.{0,4}[多余餘]|^.{0,6}(?:以上|以外|之外|开外|開外|出[头頭]|不止|更)|^强|^強|^\+|^后/,
+        /[超逾]|多[于達达]|至少|起[码碼]|不止|不[下低少小][于於]?|[高大][于於]|[突冲衝]破|[过過達达破上]$|更[多高大长長远遠久]|以[上外]/,
+      after:
+        /^.{0,4}[多余餘]|^.{0,6}(?:以上|以外|之外|开外|開外|出[头頭]|不止|更[多高大长長远遠久])|^强|^強|^\+|^后/,
     },
     under: {
       before:
@@ -40,7 +41,7 @@ const words: Record<Side, Record<Direction, Words>> = {
     },
     under: {
       before:
-        /\b(?:less|fewer|under|below|near\w*|almost|close|approach\w*|shy|short|not|n[o']t|never|up to|at most|only|just|within|limit\w*|cap\w*|maximum|lower|smaller|barely|all but|even|virtually|practically|most|inside)\b|sub-$|</i,
+        /\b(?:less|fewer|under|below|near\w*|almost|close|approach\w*|shy|short|not|n[o']t|never|up to|at most|within|limit\w*|cap\w*|maximum|lower|smaller|barely|all but|even|virtually|practically|most|inside)\b|\b(?:only|just)(?: [a-z]+){0,2} $|sub-$|</i,
       after: /^[^,.;]{0,24}\b(?:or (?:less|fewer|under|below)|at (?:the )?most|tops|maximum)\b/i,
     },
     about: {
