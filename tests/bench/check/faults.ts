@@ -1,6 +1,7 @@
 import {either, type Fault, replaceMatch} from './plant.ts'
 import {currency, date, magnitude, model, number, percent, weekday} from './plant-facts.ts'
 import {changeLink, dropFootnote, dropLink} from './plant-links.ts'
+import {loseChineseNegation, loseEnglishNegation} from './plant-negations.ts'
 import {
   dropBlock,
   dropListItem,
@@ -73,6 +74,8 @@ export const faults: readonly Fault[] = [
   {name: 'model number changed', rules: ['name-mismatch'], plant: model},
   {name: 'currency changed', rules: ['currency-mismatch'], plant: currency},
   {name: 'percentage changed', rules: ['percent-mismatch'], plant: percent},
+  {name: 'negation lost in en', rules: ['negation-mismatch'], plant: loseEnglishNegation},
+  {name: 'negation lost in zh', rules: ['negation-mismatch'], plant: loseChineseNegation},
   // What is left of a paragraph may stand in a row without its counterpart.
   {name: 'en sentence dropped', rules: ['sentence-missing', 'paragraph-missing'], plant: dropSentence('en')},
   {name: 'zh sentence dropped', rules: ['sentence-extra', 'paragraph-missing'], plant: dropSentence('zh')},

@@ -12,6 +12,7 @@ import {imageMismatch} from './image-mismatch.ts'
 import {linkMismatch} from './link-mismatch.ts'
 import {listLengthMismatch} from './list-length-mismatch.ts'
 import {nameMismatch} from './name-mismatch.ts'
+import {negationMismatch} from './negation-mismatch.ts'
 import {numberMismatch} from './number-mismatch.ts'
 import {orgSwapped} from './org-swapped.ts'
 import {paragraphMissing} from './paragraph-missing.ts'
@@ -42,6 +43,7 @@ export const checkRules: Readonly<Record<string, CheckRule>> = {
   'date-mismatch': dateMismatch,
   'currency-mismatch': currencyMismatch,
   'percent-mismatch': percentMismatch,
+  'negation-mismatch': negationMismatch,
   'sentence-missing': sentenceMissing,
   'sentence-extra': sentenceExtra,
   'paragraph-missing': paragraphMissing,

@@ -41,6 +41,10 @@ export default {
     'The Chinese says “{{source}}”, the English “{{text}}”: “{{word}}” is lost. Add it, or take it out of the Chinese.',
   'percent-mismatch_bare-zh':
     'The English says “{{source}}”, the Chinese “{{text}}”: “{{word}}” is lost. Add it, or take it out of the English.',
+  'negation-mismatch_zh':
+    'The Chinese says “{{text}}”, but nothing in the English denies anything. Check that the negation is translated.',
+  'negation-mismatch_en':
+    'The English says “{{text}}”, but nothing in the Chinese denies anything. Check which of the two is meant.',
   'sentence-missing': 'Nothing in the English answers the sentence “{{text}}”. Translate it.',
   'sentence-missing_unsure':
     'Nothing in the English beside it seems to answer “{{text}}”. Check that the sentence is translated.',

@@ -28,6 +28,8 @@ export default {
     '中文为“{{source}}”，英文只写“{{text}}”，漏了“{{word}}”。请补上，或从中文删去。',
   'percent-mismatch_bare-zh':
     '英文为“{{source}}”，中文只写“{{text}}”，漏了“{{word}}”。请补上，或从英文删去。',
+  'negation-mismatch_zh': '中文说“{{text}}”，英文却没有任何否定的说法。请核对是否漏译了否定。',
+  'negation-mismatch_en': '英文说“{{text}}”，中文却没有任何否定的说法。请核对以哪一方为准。',
   'sentence-missing': '英文没有与“{{text}}”对应的句子。请补译。',
   'sentence-missing_unsure': '对应的英文里似乎没有“{{text}}”的意思。请核对是否漏译。',
   'sentence-extra': '中文没有与“{{text}}”对应的句子。请删去，或补上中文。',

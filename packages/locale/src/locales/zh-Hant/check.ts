@@ -32,6 +32,8 @@ export default {
     '中文為「{{source}}」，英文只寫「{{text}}」，漏了「{{word}}」。請補上，或從中文刪去。',
   'percent-mismatch_bare-zh':
     '英文為「{{source}}」，中文只寫「{{text}}」，漏了「{{word}}」。請補上，或從英文刪去。',
+  'negation-mismatch_zh': '中文說「{{text}}」，英文卻沒有任何否定的說法。請核對是否漏譯了否定。',
+  'negation-mismatch_en': '英文說「{{text}}」，中文卻沒有任何否定的說法。請核對以哪一方為準。',
   'sentence-missing': '英文沒有與「{{text}}」對應的句子。請補譯。',
   'sentence-missing_unsure': '對應的英文裡似乎沒有「{{text}}」的意思。請核對是否漏譯。',
   'sentence-extra': '中文沒有與「{{text}}」對應的句子。請刪去，或補上中文。',
