@@ -21,6 +21,8 @@ test.each([
   ['fifteen in every hundred', ['fifteen in every hundred = fraction 0.15']],
   ['8,000 a day', ['8,000 = number 8000 a day', 'a day = measure 1 day']],
   ['one in five', ['one in five = fraction 0.2']],
+  ['nearly nine in ten renew', ['nine in ten = fraction under 0.9']],
+  ['nine in ten days', ['nine = number 9', 'ten days = measure 10 day']],
   ['two and a half years', ['two and a half years = measure 2.5 year']],
   ['the mid-1990s', ['mid-1990s = decade 1990']],
   ['June 18, 2024', ['June 18, 2024 = year 2024, month 6, day 18']],
