@@ -41,7 +41,7 @@ const answers = anyOf(
     // Nearly denies, or limits.
     /\b(?:hardly|scarcely|barely|rarely|seldom|few|fewer|little|less|least|only|merely|mere|alone|solely?|still)\b/,
     // Puts one thing for another, or leaves one out.
-    /\b(?:rather|instead|unless|until|till|yet|too (?:\w+ ){1,3}to|otherwise|else|elsewhere|except|save|bar|apart|aside|beyond|outside|away|despite|regardless|irrespective|notwithstanding|against|unlike|versus|opposed|contrary|opposite|contrast|lest|spare|minus|all but|but for|far from|so far|short|free|out of|rid|up to|still to|last (?:thing|person|to))\b/,
+    /\b(?:rather|instead|unless|until|till|yet|too (?:\w+ ){1,3}to|otherwise|else|elsewhere|except|save|bar|apart|aside|beyond|outside|away|despite|regardless|irrespective|notwithstanding|even (?:if|though)|before|against|unlike|versus|opposed|contrary|opposite|contrast|lest|spare|minus|all but|but for|far from|so far|short|free|out of|rid|up to|still to|last (?:thing|person|to))\b/,
     /\b(?:leav|left|rul|r[au]n|drop|opt|ke[ep]pt?|stay|miss|filter)[a-z]* out\b|\b(?:g[ai]v|put|call)[a-z]* (?:up|off)\b/,
     /\b(?:leaves?|left|leaving) (?:\w+ ){0,3}(?:out|un\w+|open|alone|aside|behind|blank)\b|\bremain(?:s|ed)? to\b/,
     // Tells what might have been.

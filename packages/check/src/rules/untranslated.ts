@@ -1,5 +1,6 @@
 import {type Document, type Message, otherSide, type Range, type Sentence, type Side} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
+import {loneWords} from '../completeness/lone-words.ts'
 import type {CheckContext, CheckRule} from '../context.ts'
 import {touchesOpaque} from '../form/faults.ts'
 import {relatedSentences, spotAt} from '../places.ts'
@@ -31,6 +32,10 @@ const chineseSpeech = /^[“"‘「『].*\p{Script=Han}/su
 export const untranslated: CheckRule = (context) => [
   ...find(context, 'zh', englishRun, isEnglish),
   ...find(context, 'en', hanRun, () => true),
+  ...loneWords(context).map(({bead, sentence, range, isSure}) => ({
+    ...toMessage(context, context.zh, sentence, range, bead, context.beads[bead]!.en),
+    ...(isSure ? {} : {severity: 'info' as const}),
+  })),
 ]
 
 function isEnglish(run: string): boolean {
