@@ -40,7 +40,7 @@ const neutral =
 
 /** What may answer an English negator: any character of denial, lack, refusal or limitation; a name in English. */
 const answers =
-  /[不没未无非否别莫勿毋难少缺失拒禁免除零空仅只才罕欠弃停止防避乏阻绝丢忘错误岂哪怎何唯惟差甭亏剩漏违]|谁(?!都)|反(?![应映复馈射])|省[去得]|[例除之以意]外|[有尚]待|\b(?:no|non|not|never|none|nothing|without)\b/iu
+  /[不没未无非否别莫勿毋难少缺失拒禁免除零空仅只才罕欠弃停止防避乏阻绝丢忘错误岂哪怎何唯惟差甭亏剩漏违]|谁(?!都)|[相违]反|反[对而之驳感抗悔常]|适得其反|省[去得]|[例除之以意]外|[有尚]待|\b(?:no|non|not|never|none|nothing|without)\b/iu
 
 /** The longest word that is looked for around a character. */
 const longestWord = 5
