@@ -1,4 +1,4 @@
-import type {Range, Sentence} from '@duizhao/bitext'
+import type {Document, Range, Sentence} from '@duizhao/bitext'
 import {loadLexicon, stemEnglish, wordsOf} from '@duizhao/lexicon'
 import type {CheckContext} from '../context.ts'
 import {touchesOpaque} from '../form/faults.ts'
@@ -46,10 +46,14 @@ const leastGlosses = 3
  * @param context - the article
  */
 export function loneWords(context: CheckContext): LoneWord[] {
-  const found = context.zh.sentences.flatMap((sentence) => wordsIn(context, sentence))
+  const found = context.zh.sentences
+    .flatMap((sentence) => wordsIn(context, sentence))
+    .filter(({text}) => isOrdinary(text))
+  if (found.length === 0) return []
+  const counts = countLatinWords(context.zh)
   const kept = new Set(context.terms.flatMap(({zh}) => [zh.preferred, ...zh.admitted].flatMap(latinWordsOf)))
   return found
-    .filter(({text}) => isOrdinary(text) && !kept.has(text) && isOnly(context, text))
+    .filter(({text}) => !kept.has(text) && counts.get(text) === 1)
     .flatMap(({sentence, range, text}) => {
       const bead = context.beads.findIndex(({zh}) => zh.includes(sentence.index))
       const answers = (context.beads[bead]?.en ?? []).flatMap((index) =>
@@ -85,10 +89,13 @@ function isOrdinary(text: string): boolean {
   return !loans.has(text) && loadLexicon().glossesWith(stemEnglish(text)) >= leastGlosses
 }
 
-/** Whether the Chinese has the word nowhere else, in whatever letters. */
-function isOnly({zh}: CheckContext, text: string): boolean {
-  const written = zh.sentences.flatMap((sentence) => latinWordsOf(sentence.text))
-  return written.filter((one) => one === text).length === 1
+/** How often the Chinese has each Latin word, in whatever letters. */
+function countLatinWords({sentences}: Document): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const {text} of sentences) {
+    for (const one of latinWordsOf(text)) counts.set(one, (counts.get(one) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** Whether the Chinese has another word in small letters, be it in code; a gloss in brackets is another thing. */

@@ -2,6 +2,7 @@ import {otherSide, type Range, type Side, sides} from '@duizhao/bitext'
 import {measureOf, type Quantity, significantDigits} from '@duizhao/quantity'
 import type {CheckContext} from '../context.ts'
 import {remember} from '../remember.ts'
+import {isInHeading} from '../text/nodes.ts'
 import type {Matching, Placed} from './match.ts'
 import {matchingsOf} from './matchings.ts'
 import {isIndispensable, isQualifiedNearby} from './qualifier-words.ts'
@@ -61,7 +62,7 @@ function isLost(
   if (lacking.quantity.approximation !== 'exact' || !qualifier) return false
   if (approximation === 'exact' || approximation === 'several') return false
   if (figuresOf(lacking.quantity) !== figuresOf(stating.quantity) || isTrivial(lacking.quantity)) return false
-  if (sides.some((one) => isInHeading(context, one, pair[one].sentence))) return false
+  if (sides.some((one) => isInHeading(context[one], pair[one].sentence))) return false
   // A value that is stated twice may be qualified once on each side.
   const others = [...pairs.map(([zh, en]) => (side === 'zh' ? zh : en)), ...left[side]]
   const isQualifiedElsewhere = others.some(
@@ -105,12 +106,6 @@ const veil = '\uFFFC'
 
 function rangeOf({quantity: {start, end}}: Placed): Range {
   return [start, end]
-}
-
-/** Headlines leave out what they can. */
-function isInHeading(context: CheckContext, side: Side, sentence: number): boolean {
-  const {blocks, sentences} = context[side]
-  return blocks[sentences[sentence]!.block]!.node.type === 'heading'
 }
 
 /** The figures that are written, whatever the unit: 19亿元 and 1.9bn yuan have the same. */

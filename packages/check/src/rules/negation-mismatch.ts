@@ -5,6 +5,7 @@ import type {CheckContext, CheckRule} from '../context.ts'
 import {findChineseDenials, mayDenyInChinese} from '../negation/chinese.ts'
 import {findEnglishDenials, mayDenyInEnglish} from '../negation/english.ts'
 import {relatedSentences, spotAt} from '../places.ts'
+import {isInHeading} from '../text/nodes.ts'
 import {withoutCode} from '../text/plain.ts'
 import {isWithin} from '../text/quoted.ts'
 
@@ -32,7 +33,7 @@ function find(context: CheckContext, bead: Bead, index: number, side: Side): Mes
   if (bead.zh.length === 0 || bead.en.length === 0) return []
   const textOf = (one: Side, sentence: number) => withoutCode(context[one].sentences[sentence]!)
   const denials = bead[side]
-    .filter((sentence) => !isHeading(context, side, sentence))
+    .filter((sentence) => !isInHeading(context[side], sentence))
     .flatMap((sentence) => findDenials[side](textOf(side, sentence)).map((range) => ({sentence, range})))
     .filter(({sentence, range}) => !isReported(context, index, side, sentence, range))
   const [denial] = denials
@@ -50,12 +51,6 @@ function find(context: CheckContext, bead: Bead, index: number, side: Side): Mes
       related: relatedSentences(context, other, bead[other]),
     }),
   ]
-}
-
-/** Headings are rendered freely. */
-function isHeading(context: CheckContext, side: Side, sentence: number): boolean {
-  const {blocks, sentences} = context[side]
-  return blocks[sentences[sentence]!.block]!.node.type === 'heading'
 }
 
 /** Whether the denial stands in a sentence or a clause that is reported as missing on the other side. */

@@ -1,12 +1,4 @@
-import {
-  headingSentences,
-  type Message,
-  otherSide,
-  type Side,
-  sides,
-  type Term,
-  type TermLink,
-} from '@duizhao/bitext'
+import {type Message, otherSide, type Side, sides, type Term, type TermLink} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 import {loadLexicon, stemEnglish} from '@duizhao/lexicon'
 import {hasTrace} from '../completeness/trace.ts'
@@ -16,6 +8,7 @@ import {findChineseMisspelling} from '../names/near-miss.ts'
 import {hasPronoun, hasReference, isReference} from '../names/references.ts'
 import {relatedSentences, spotAt} from '../places.ts'
 import {groupBy} from '../text/group-by.ts'
+import {isInHeading} from '../text/nodes.ts'
 import {textsOf} from '../text/plain.ts'
 
 /**
@@ -136,7 +129,13 @@ function reportTerm(
   const isName = term.type !== 'term'
   if (isName || (share >= steadyShare && !term.everyday)) {
     return missing.map((link) =>
-      toMessage(context, term, side, link, !isName && isInHeading(context, side, link) ? 'info' : 'warning'),
+      toMessage(
+        context,
+        term,
+        side,
+        link,
+        !isName && isInHeading(context[side], link[side][0]!.sentence) ? 'info' : 'warning',
+      ),
     )
   }
   // A translator who adds a common noun, or leaves out an everyday word, does well.
@@ -170,7 +169,7 @@ function severityOf(
   link: TermLink,
   {rendered, missing}: {rendered: number; missing: number},
 ): 'warning' | 'info' | undefined {
-  if (isInHeading(context, side, link)) return 'info'
+  if (isInHeading(context[side], link[side][0]!.sentence)) return 'info'
   const {bead} = link
   if (side === 'zh' && rendered === 0) return 'warning'
   if (side === 'en' && isVaried(context, term, bead)) return 'warning'
@@ -178,11 +177,6 @@ function severityOf(
   const isUsual = rendered >= missing
   if (side === 'zh') return isUsual ? 'warning' : 'info'
   return isPhrase(term) || (isUsual && isRare(term)) ? 'info' : undefined
-}
-
-/** A heading is there to draw readers in, and is rendered more freely than any sentence. */
-function isInHeading(context: CheckContext, side: Side, link: TermLink): boolean {
-  return headingSentences(context[side]).has(link[side][0]!.sentence)
 }
 
 /** So long a Chinese term has no neighbours by chance: 应付账款 stands where 应收账款 should. */
