@@ -221,19 +221,14 @@ function withSmallMoney(text: string, reading: Reading): Reading {
 function readSpokenMoney(text: string, start: number, {value, end}: Numeral): Reading | undefined {
   spokenMoney.lastIndex = end
   const [, tenths, hundredths, mao] = spokenMoney.exec(text) ?? []
-  if (tenths !== undefined) {
-    const sum = value + digitOf(tenths) / 10 + digitOf(hundredths) / 100
-    return toReading('money', start, spokenMoney.lastIndex, exactly(roundToFen(sum)), 'CNY')
-  }
+  const toMoney = (yuan: number, last: number) =>
+    toReading('money', start, last, exactly(roundToFen(yuan)), 'CNY')
+  if (tenths !== undefined)
+    return toMoney(value + digitOf(tenths) / 10 + digitOf(hundredths) / 100, spokenMoney.lastIndex)
   if (value >= 10) return undefined
-  if (mao !== undefined) {
-    const sum = value / 10 + digitOf(mao) / 100
-    return toReading('money', start, spokenMoney.lastIndex, exactly(roundToFen(sum)), 'CNY')
-  }
+  if (mao !== undefined) return toMoney(value / 10 + digitOf(mao) / 100, spokenMoney.lastIndex)
   bareMao.lastIndex = end
-  return bareMao.test(text)
-    ? toReading('money', start, bareMao.lastIndex, exactly(roundToFen(value / 10)), 'CNY')
-    : undefined
+  return bareMao.test(text) ? toMoney(value / 10, bareMao.lastIndex) : undefined
 }
 
 function digitOf(digit: string | undefined): number {
