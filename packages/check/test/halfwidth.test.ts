@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest'
-import {findHalfwidth} from '../src/form/halfwidth.ts'
+import {findHalfwidth, hasFullwidthBrackets} from '../src/form/halfwidth.ts'
 
 /** The text with what the faults say in their places. */
-function mend(text: string): string {
-  return findHalfwidth(text)
+function mend(text: string, setsFullwidthBrackets = false): string {
+  return findHalfwidth(text, setsFullwidthBrackets)
     .toSorted((left, right) => right.range[0] - left.range[0])
     .reduce(
       (rest, {range: [start, end], text: mended}) => rest.slice(0, start) + mended + rest.slice(end),
@@ -20,6 +20,7 @@ test.each([
   ['《渡口》,他写的第一本书', '《渡口》，他写的第一本书'],
   ['他用过ChatGPT?', '他用过ChatGPT？'],
   ['成绩提高了12%.', '成绩提高了12%。'],
+  ['此船已有百年.1979年又修过', '此船已有百年。1979年又修过'],
   ['共有三人,15岁', '共有三人，15岁'],
   ['作者:John', '作者：John'],
   ['在x86上,它快一些', '在x86上，它快一些'],
@@ -46,6 +47,18 @@ test.each([
   ['京沪-沪杭线，北京—上海'],
   ['阿里巴巴(BABA.N)上涨'],
   ['1,2,...,n'],
+  ['见图.2b和文件.mp3'],
 ])('leaves alone %s', (text) => {
-  expect(findHalfwidth(text)).toEqual([])
+  expect(findHalfwidth(text, false)).toEqual([])
+})
+
+test('mends half-width brackets around Latin where an article has settled on full-width ones', () => {
+  const settled = ['协议（SLA）', '接口（API）和内核（kernel v2）', '组织(WHO)']
+  expect(hasFullwidthBrackets(settled)).toBe(true)
+  expect(hasFullwidthBrackets([...settled, '联盟(EU)'])).toBe(false)
+  expect(hasFullwidthBrackets(['协议（SLA）', '年（2024）', '船（连同桨）', '接口（API）'])).toBe(false)
+  expect(mend('组织(WHO)与f(x)、年(2024)、Bank (ICBC)', true)).toBe(
+    '组织（WHO）与f(x)、年(2024)、Bank (ICBC)',
+  )
+  expect(mend('组织(WHO)', false)).toBe('组织(WHO)')
 })

@@ -35,6 +35,9 @@ const fullStop = regex(`(?<=${chinese})\\.(?=\\s*(?:[${han}${opening}${closing}]
 const beforeLatin = regex(`(?<=${chinese})(?:[,;?!]|:(?![a-z]+:))(?=[${latin}])`)
 const afterLatin = regex(`(?<=[${latin}])[,;:?](?=[${han}${opening}])`)
 
+/** A full stop before a sentence that begins with a number: 已有百年.1979年. A file name has no Han after its extension. */
+const fullStopBeforeNumber = regex(`(?<=${chinese})\\.(?=[0-9]+(?:\\.[0-9]+)?%?${han})`)
+
 /** The end of a sentence whose last word is Latin, if it stands among Han and is no abbreviation. */
 const afterLastWord = regex(
   `(?<=${han} ?(?!(?:Inc|Ltd|Co|Corp|Jr|Sr|etc|al|No|vs|St|Dr|Mr|Mrs|Ms|Prof)\\b)[A-Za-z0-9][\\w-]+%?)[.?](?=[${closing}]*$)`,
@@ -53,6 +56,27 @@ const ellipsis = regex(
 )
 const dash = regex(`(?<=[${han}${closing}]) ?-{2,3} ?(?=[${han}${opening}])`)
 
+/** Brackets around Latin, right after Han: of either width, as a house likes. */
+const aroundLatin = {
+  half: regex(`(?<=${han})\\((?=[^()（）${han}]*[A-Za-z][^()（）${han}]*\\))`),
+  full: regex(`(?<=${han})（(?=[^()（）${han}]*[A-Za-z][^()（）${han}]*）)`),
+}
+const closesLatin = regex(`(?<=${han}\\([^()（）${han}]*[A-Za-z][^()（）${han}]*)\\)`)
+
+/** An article has settled on full-width brackets around Latin if it has so many of them for each that is not. */
+const settled = 3
+
+/**
+ * Whether a text sets Latin in full-width brackets (协议（SLA）) as a rule, so that half-width ones are slips.
+ *
+ * @param texts - the sentences of an article
+ */
+export function hasFullwidthBrackets(texts: readonly string[]): boolean {
+  const count = (pattern: RegExp) => texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0)
+  const full = count(aroundLatin.full)
+  return full >= settled && full >= settled * count(aroundLatin.half)
+}
+
 function regex(source: string): RegExp {
   return new RegExp(source, 'gu')
 }
@@ -61,20 +85,24 @@ function regex(source: string): RegExp {
  * Finds half-width punctuation that stands in Chinese for certain.
  *
  * @param text - a sentence
+ * @param setsFullwidthBrackets - whether its article sets Latin in full-width brackets as a rule
  */
-export function findHalfwidth(text: string): FormFault[] {
+export function findHalfwidth(text: string, setsFullwidthBrackets: boolean): FormFault[] {
   const mixed = haveAllPartners(text) ? [closesFullwidth, opensFullwidth] : []
+  const latinBrackets = setsFullwidthBrackets ? [aroundLatin.half, closesLatin] : []
   return [
     ...[
       amongHan,
       questionInBrackets,
       fullStop,
+      fullStopBeforeNumber,
       beforeLatin,
       afterLatin,
       afterLastWord,
       openingBracket,
       closingBracket,
       ...mixed,
+      ...latinBrackets,
     ].flatMap((pattern) => faultsOf(text, pattern, (mark) => fullwidth[mark]!)),
     ...faultsOf(text, ellipsis, () => '……'),
     ...faultsOf(text, dash, () => '——'),

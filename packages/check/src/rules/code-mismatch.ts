@@ -2,18 +2,31 @@ import {type Message, otherSide, type Side, sides} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 import type {Code} from 'mdast'
 import type {CheckContext, CheckRule} from '../context.ts'
-import {toRelated} from '../places.ts'
+import {findOddInlineCode} from '../form/inline-code.ts'
+import {rowSpot} from '../form/row-spot.ts'
+import {type Spot, toRelated} from '../places.ts'
 import {nodesOf} from '../text/nodes.ts'
 
 /** What is translated within code: comments and strings. */
 const translated =
   /<!--[\s\S]*?-->|\/\*[\s\S]*?\*\/|(?<![:\w])\/\/.*|(?<![\w&])#(?![\w!]*\b\s*(?:include|define)).*|(["'`])(?:\\.|(?!\1)[^\\\n])*\1/g
 
-/** Reports a block of code that the other side lacks, and one whose counterpart does something else. */
-export const codeMismatch: CheckRule = (context) => {
+/**
+ * Reports a block of code that the other side lacks, and code, in a block or within a sentence, whose counterpart does
+ * something else.
+ */
+export const codeMismatch: CheckRule = (context) => [...compareBlocks(context), ...compareInline(context)]
+
+function compareBlocks(context: CheckContext): Message[] {
   const [zh, en] = sides.map((side) => blocksOf(context, side))
   if (zh!.length === en!.length) return zh!.flatMap((block, index) => compare(context, block, en![index]!))
   return sides.flatMap((side) => missing(context, side, side === 'zh' ? zh! : en!, side === 'zh' ? en! : zh!))
+}
+
+function compareInline(context: CheckContext): Message[] {
+  return findOddInlineCode(context).map(({row, zh, en}) =>
+    toMessage({zh: rowSpot(context, 'zh', row, zh), en: rowSpot(context, 'en', row, en)}, en.value, zh.value),
+  )
 }
 
 interface Block {
@@ -37,15 +50,18 @@ function compare(context: CheckContext, zh: Block, en: Block): Message[] {
   const first = at < 0 && en.tokens.length > zh.tokens.length ? zh.tokens.length : at
   if (first < 0) return []
   const [actual, expected] = [en, zh].map(({tokens}) => tokens.slice(first, first + shown).join(' '))
-  return [
-    report('code-mismatch', {
-      ...spotOfNode(context, 'en', en.node),
-      params: {actual: actual!, expected: expected!},
-      actual: actual!,
-      expected: [expected!],
-      related: [toRelated(spotOfNode(context, 'zh', zh.node))],
-    }),
-  ]
+  const spots = {zh: spotOfNode(context, 'zh', zh.node), en: spotOfNode(context, 'en', en.node)}
+  return [toMessage(spots, actual!, expected!)]
+}
+
+function toMessage(spots: Record<Side, Spot>, actual: string, expected: string): Message {
+  return report('code-mismatch', {
+    ...spots.en,
+    params: {actual, expected},
+    actual,
+    expected: [expected],
+    related: [toRelated(spots.zh)],
+  })
 }
 
 const shown = 4

@@ -8,7 +8,7 @@ import {excerpt} from '../text/plain.ts'
 
 /**
  * Reports a link of a row that the other side lacks, and one that leads to another page of the same site, or to the same
- * page of another.
+ * page of another; as a hint one that leads to another site, which may be meant for the readers of each language.
  */
 export const linkMismatch: CheckRule = (context) =>
   context.rows.flatMap((row, index) => {
@@ -33,10 +33,12 @@ function compare(context: CheckContext, row: number, open: {zh: Link[]; en: Link
   const paired = Math.min(open.zh.length, open.en.length)
   const wrong = open.en.slice(0, paired).flatMap((link, index) => {
     const counterpart = open.zh[index]!
-    if (!shouldBeOne(counterpart.url, link.url)) return []
+    const isOne = shouldBeOne(counterpart.url, link.url)
+    if (!isOne && mayDiffer(counterpart.url, link.url)) return []
     return report('link-mismatch', {
       ...rowSpot(context, 'en', row, link),
-      params: {actual: link.url, expected: counterpart.url},
+      ...(isOne ? {} : {severity: 'info'}),
+      params: {...(isOne ? {} : {context: 'site'}), actual: link.url, expected: counterpart.url},
       actual: link.url,
       expected: [counterpart.url],
       related: [
@@ -79,14 +81,24 @@ function normalize(url: string): string {
     .replace(/([?&](?:lang|hl|locale)=)[^&#]*/, '$1')
 }
 
-/**
- * Whether two links that differ should be one: another site, or encyclopedia entry, may be right for the other language.
- */
+/** Whether two links that differ should be one: they lead to one site, or to pages of one name. */
 function shouldBeOne(left: string, right: string): boolean {
-  if (/wikipedia|wiktionary|baike/.test(left) || left.startsWith('#')) return false
+  if (isEntry(left) || left.startsWith('#')) return false
   const [first, second] = [siteAndPath(left), siteAndPath(right)]
   if (first.site === second.site) return true
   return first.path.length > 1 && first.path === second.path && !isCountrySite(first.site, second.site)
+}
+
+/** Whether two links to different sites are what a reader of each language wants. */
+function mayDiffer(left: string, right: string): boolean {
+  const isPage = (url: string) => /^https?:/.test(url)
+  if (!isPage(left) || !isPage(right) || isEntry(left) || isEntry(right)) return true
+  return isCountrySite(siteAndPath(left).site, siteAndPath(right).site)
+}
+
+/** Whether a link leads to an encyclopedia or a dictionary. */
+function isEntry(url: string): boolean {
+  return /wikipedia|wiktionary|baike/.test(url)
 }
 
 function siteAndPath(url: string): {site: string; path: string} {

@@ -11,7 +11,7 @@ export const checkRules = [
   {id: 'date-mismatch', severity: 'error', layer: 'check'},
   {id: 'currency-mismatch', severity: 'error', layer: 'check'},
   {id: 'percent-mismatch', severity: 'error', layer: 'check'},
-  {id: 'negation-mismatch', severity: 'warning', layer: 'check'},
+  {id: 'negation-mismatch', severity: 'info', layer: 'check'},
   {id: 'sentence-missing', severity: 'warning', layer: 'check'},
   {id: 'sentence-extra', severity: 'warning', layer: 'check'},
   {id: 'paragraph-missing', severity: 'error', layer: 'check'},
