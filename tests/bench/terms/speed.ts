@@ -74,13 +74,18 @@ function makeText(
     const own = Array.from({length: termsInSentence}, () => terms[random(terms.length)]!)
     const chinese = own.map((term) => `${makeHan(8, random)}的${term.zh.preferred}`).join('，')
     const english = own
-      .map((term) => [...Array.from({length: 5}, filler), `${term.en.preferred}s`].join(' '))
+      .map((term) => [...Array.from({length: 5}, filler), pluralOf(term.en.preferred)].join(' '))
       .join(', ')
     zh.push({text: chinese, opaque: []})
     en.push({text: english, opaque: []})
     size += Buffer.byteLength(chinese)
   }
   return {zh, en, beads: zh.map((_, index) => ({zh: [index], en: [index]}))}
+}
+
+/** Hardly any plural is made with an s after i or u: such words are singulars of their own (analysis, virus). */
+function pluralOf(words: string): string {
+  return /[iu]$/u.test(words) ? words : `${words}s`
 }
 
 /** The 3,755 common simplified characters: level one of GB 2312, rows 16 to 55 of 94 cells. */

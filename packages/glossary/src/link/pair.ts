@@ -34,16 +34,37 @@ export function pairCandidates(
   en: readonly Candidate[],
   made: readonly Pair[],
 ): Pair[] {
-  const groups = groupByTerm(zh.filter(sharesTermWith(en)), en.filter(sharesTermWith(zh)))
   const pairs: Pair[] = []
-  for (const {zh, en} of groups) {
-    const pair = zh.length === 1 && en.length === 1 && toPair(zh[0]!, en[0]!)
+  let hasChoice = false
+  for (const one of zh) {
+    const other = partnerOf(one, en)
+    if (other === nobody) continue
+    const pair = other !== several && partnerOf(other, zh) === one && toPair(one, other)
     if (pair) pairs.push(pair)
+    else hasChoice = true
   }
-  const others = groups.filter(({zh, en}) => zh.length > 1 || en.length > 1)
-  others.sort((a, b) => a.zh.length * a.en.length - b.zh.length * b.en.length)
-  for (const group of others) pairs.push(...pairGroup(group, [...made, ...pairs]))
+  if (!hasChoice) return pairs
+  const groups = groupByTerm(
+    zh.filter((one) => partnerOf(one, en) !== nobody && !pairs.some((pair) => pair.zh === one)),
+    en.filter((one) => partnerOf(one, zh) !== nobody && !pairs.some((pair) => pair.en === one)),
+  )
+  groups.sort((a, b) => a.zh.length * a.en.length - b.zh.length * b.en.length)
+  for (const group of groups) pairs.push(...pairGroup(group, [...made, ...pairs]))
   return pairs
+}
+
+const nobody = undefined
+const several = Symbol('several')
+
+/** The candidate of the other side that shares a term with one. Most have nobody or a single one. */
+function partnerOf(one: Candidate, others: readonly Candidate[]): Candidate | typeof several | typeof nobody {
+  let partner: Candidate | undefined
+  for (const other of others) {
+    if (!sharesTerm(one, other)) continue
+    if (partner) return several
+    partner = other
+  }
+  return partner
 }
 
 function pairGroup({zh, en}: Group, known: readonly Pair[]): Pair[] {
@@ -52,14 +73,6 @@ function pairGroup({zh, en}: Group, known: readonly Pair[]): Pair[] {
     row.map((pair) => (pair ? costOf(pair, known) : Number.POSITIVE_INFINITY)),
   )
   return assign(costs).flatMap((column, row) => options[row]?.[column] ?? [])
-}
-
-/** Tells candidates that have a term in common with some of the other side, which most of them have not. */
-function sharesTermWith(others: readonly Candidate[]): (candidate: Candidate) => boolean {
-  return (candidate) => {
-    for (const other of others) if (sharesTerm(candidate, other)) return true
-    return false
-  }
 }
 
 function sharesTerm(a: Candidate, b: Candidate): boolean {
@@ -76,7 +89,6 @@ interface Group {
 
 /** Groups candidates that share a term, directly or through others. */
 function groupByTerm(zh: readonly Candidate[], en: readonly Candidate[]): Group[] {
-  if (zh.length === 1 && en.length === 1) return [{zh: [...zh], en: [...en]}]
   const roots = new Map<string, string>()
   for (const candidates of [zh, en]) {
     for (const {designations} of candidates) {

@@ -39,7 +39,8 @@ function linksOfBead(
       links.push(link)
     }
   }
-  return links.length > 1 ? links.sort(byPosition) : links
+  const isInOrder = links.every((link, at) => at === 0 || byPosition(links[at - 1]!, link) <= 0)
+  return isInOrder ? links : links.sort(byPosition)
 }
 
 /** Whether a term is linked in a bead or in one next to it. */
