@@ -3,7 +3,7 @@ import type {CheckContext} from '../context.ts'
 import {remember} from '../remember.ts'
 import {currencyOfArticle, inCurrency} from './article-currency.ts'
 import {type Matching, matchQuantities, type Placed} from './match.ts'
-import {inUnit, tablePlaces} from './table-units.ts'
+import {inUnit, isNamedUnit, tablePlaces} from './table-units.ts'
 
 /**
  * The quantities of both sides of each bead, matched.
@@ -41,9 +41,10 @@ function matchBeads(context: CheckContext, placed: typeof placedOf): Matching[] 
 function asWritten(context: CheckContext, side: Side, bead: Bead): Placed[] {
   const places = tablePlaces(context[side])
   return bead[side].flatMap((sentence) => {
-    const unit = places.get(sentence)?.unit
+    const place = places.get(sentence)
     return context
       .quantitiesOf(side, sentence)
-      .map((quantity) => ({sentence, quantity: unit ? inUnit(quantity, unit) : quantity}))
+      .filter((quantity) => !place || !isNamedUnit(quantity, place))
+      .map((quantity) => ({sentence, quantity: place?.unit ? inUnit(quantity, place.unit) : quantity}))
   })
 }

@@ -4,16 +4,18 @@ import type {Table, TableCell} from 'mdast'
 import {remember} from '../remember.ts'
 import {nodesOf} from '../text/nodes.ts'
 
-/** Where a sentence stands in a table, and in which unit the head of its column or row says that it counts. */
+/** Where a sentence stands in a table, and in which unit the heading of its column or row says that it counts. */
 export interface TablePlace {
   /** The same for all cells of a column. */
   column: string
   /** One of the unit, as a quantity: 万千瓦 is 10,000 kilowatt. */
   unit?: Quantity
+  /** Whether it is the heading that names the unit. */
+  namesUnit?: true
 }
 
 /**
- * Places of the sentences in the bodies of a document's tables, by the index of the sentence.
+ * Places of the sentences of a document's tables, by the index of the sentence.
  *
  * @param document - one half of an article
  */
@@ -25,15 +27,24 @@ export const tablePlaces = remember((document: Document): ReadonlyMap<number, Ta
 })
 
 function placesIn({children: [head, ...rows]}: Table, table: number, side: Side): [number, TablePlace][] {
-  const heads = head?.children.map((cell) => unitOf(toText(cell), side)) ?? []
-  return rows.flatMap(({children: cells}) => {
-    const first = cells[0] && unitOf(toText(cells[0]), side)
-    return cells.flatMap((cell, index) => {
-      const unit = heads[index] ?? (index > 0 ? first : undefined)
-      const place = {column: `${table}:${index}`, ...(unit ? {unit} : {})}
-      return sentencesOf(cell).map((sentence): [number, TablePlace] => [sentence, place])
-    })
-  })
+  const heads = head?.children ?? []
+  const units = heads.map((cell) => unitOf(toText(cell), side))
+  const placesOf = (cell: TableCell, index: number, of: Omit<TablePlace, 'column'>) =>
+    sentencesOf(cell).map((sentence): [number, TablePlace] => [
+      sentence,
+      {column: `${table}:${index}`, ...of},
+    ])
+  const named = (unit: Quantity | undefined) => (unit ? {unit, namesUnit: true as const} : {})
+  return [
+    ...heads.flatMap((cell, index) => placesOf(cell, index, named(units[index]))),
+    ...rows.flatMap(({children: cells}) => {
+      const first = cells[0] && unitOf(toText(cells[0]), side)
+      return cells.flatMap((cell, index) => {
+        const unit = units[index] ?? (index > 0 ? first : undefined)
+        return placesOf(cell, index, unit ? {unit} : index === 0 ? named(first) : {})
+      })
+    }),
+  ]
 }
 
 function sentencesOf({children}: TableCell): number[] {
@@ -68,12 +79,19 @@ export function unitOf(text: string, side: Side): Quantity | undefined {
 
 /** The last words of an English heading, the last characters of a Chinese one; the longest first. */
 function endings(text: string, side: Side): string[] {
-  const parts = side === 'en' ? text.split(' ') : [...text]
+  // A word in Latin letters is not cut: `check` does not end with the k of thousands.
+  const parts = side === 'en' ? text.split(' ') : (text.match(/[\p{Script=Latin}\d]+|./gsu) ?? [])
   const most = side === 'en' ? 3 : 5
   return Array.from({length: Math.min(most, parts.length - 1)}, (_, index) =>
     parts.slice(index + Math.max(1, parts.length - most)).join(side === 'en' ? ' ' : ''),
   )
 }
+
+/** What stands before a sum: US$, Rmb. */
+const currencySign = /^(?:[A-Z]{0,2}[$€£¥￥]|(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|TWD)\b)/i
+
+/** A magnitude that is written right after its number: 1m yuan, Rmb1bn. */
+const abbreviated = /^(?:m|mn|bn|tn|trn)(?: [a-z]|$)/i
 
 /** Reads a unit by putting 1 before it, or after its sign: `1万千瓦`, `1 MW`, `$1bn`, `1 %`. */
 function oneOf(name: string, side: Side): Quantity | undefined {
@@ -81,9 +99,11 @@ function oneOf(name: string, side: Side): Quantity | undefined {
     .trim()
     .replace(/^(?:单位|單位|unit|in)\s*[:：]?\s*/i, '')
     .replace(/^(million|billion|thousand|trillion)s(?: of)?(?= |$)/i, '$1')
-  if (/^\d*$/.test(plain)) return undefined
-  const sign = /^(?:[A-Z]{2}|[A-Z])?[$€£¥￥]/.exec(plain)?.[0] ?? ''
-  const text = side === 'zh' ? `${sign}1${plain.slice(sign.length)}` : `${sign}1 ${plain.slice(sign.length)}`
+  const sign = currencySign.exec(plain)?.[0] ?? ''
+  const rest = plain.slice(sign.length).trimStart()
+  // A number in a heading is no unit: 疫苗组（3200人）, SIMD, 32-bit.
+  if (/^\d/.test(rest) || plain === '') return undefined
+  const text = `${sign}1${side === 'zh' || abbreviated.test(rest) ? '' : ' '}${rest}`
   const [unit] = findQuantities(text.trim(), side)
   const covers =
     unit &&
@@ -105,6 +125,17 @@ function isUnit({kind, value}: Quantity): boolean {
 function isPeriod({unit}: Quantity): boolean {
   const dimension = unit === undefined ? undefined : measureOf(unit)?.dimension
   return dimension === 'duration'
+}
+
+/**
+ * Whether a quantity in a heading is the unit that it names: 百万元 in 营收（百万元）.
+ *
+ * @param quantity - a quantity in the heading
+ * @param place - where it stands
+ */
+export function isNamedUnit({kind, value, unit}: Quantity, place: TablePlace): boolean {
+  const named = place.namesUnit && place.unit
+  return named !== undefined && named.kind === kind && named.value === value && named.unit === unit
 }
 
 /**

@@ -82,8 +82,8 @@ export default {
     'Found “{{actual}}” between Han and Latin characters, near “{{near}}”; the house style wants “{{expected}}”.',
   'link-mismatch':
     'This link leads to {{actual}}, its counterpart to {{expected}}. Correct the one that is wrong.',
-  'link-mismatch_site':
-    'This link leads to {{actual}}, its counterpart to another site, {{expected}}. Check that both are meant.',
+  'link-mismatch_doubtful':
+    'This link leads to {{actual}}, its counterpart to {{expected}}, which may be another page. Check that both are meant.',
   'link-mismatch_en': 'Nothing in the English answers the link “{{text}}” to {{actual}}. Add it.',
   'link-mismatch_zh':
     'Nothing in the Chinese answers the link “{{text}}” to {{actual}}. Remove it, or add it there.',

@@ -56,7 +56,8 @@ export default {
   'double-space': '有连续多个空格，在“{{near}}”附近。请只留一个。',
   'zh-latin-spacing': '汉字与西文之间是“{{actual}}”，在“{{near}}”附近；按体例应为“{{expected}}”。',
   'link-mismatch': '此链接指向 {{actual}}，对应的链接指向 {{expected}}。请改正有误的一方。',
-  'link-mismatch_site': '此链接指向 {{actual}}，对应的链接指向另一网站 {{expected}}。请确认两者都无误。',
+  'link-mismatch_doubtful':
+    '此链接指向 {{actual}}，对应的链接指向 {{expected}}，可能不是同一页。请确认两者都无误。',
   'link-mismatch_en': '英文没有与“{{text}}”（{{actual}}）对应的链接。请补上。',
   'link-mismatch_zh': '中文没有与“{{text}}”（{{actual}}）对应的链接。请删去，或在中文补上。',
   'image-mismatch_en': '英文缺少图片 {{actual}}。请补上。',

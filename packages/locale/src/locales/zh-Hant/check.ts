@@ -61,7 +61,8 @@ export default {
   'double-space': '有連續多個空格，在「{{near}}」附近。請只留一個。',
   'zh-latin-spacing': '漢字與西文之間是「{{actual}}」，在「{{near}}」附近；依體例應為「{{expected}}」。',
   'link-mismatch': '此連結指向 {{actual}}，對應的連結指向 {{expected}}。請更正有誤的一方。',
-  'link-mismatch_site': '此連結指向 {{actual}}，對應的連結指向另一網站 {{expected}}。請確認兩者都無誤。',
+  'link-mismatch_doubtful':
+    '此連結指向 {{actual}}，對應的連結指向 {{expected}}，可能不是同一頁。請確認兩者都無誤。',
   'link-mismatch_en': '英文沒有與「{{text}}」（{{actual}}）對應的連結。請補上。',
   'link-mismatch_zh': '中文沒有與「{{text}}」（{{actual}}）對應的連結。請刪去，或在中文補上。',
   'image-mismatch_en': '英文缺少圖片 {{actual}}。請補上。',
