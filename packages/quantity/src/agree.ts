@@ -2,12 +2,16 @@ import {isSameCurrency} from './currencies.ts'
 import {type Measure, measureOf} from './measures.ts'
 import {lastPlace, significantDigits} from './precision.ts'
 import type {CalendarDate, Quantity} from './quantity.ts'
+import {asFateOf} from './shares.ts'
 
 /** Two statements of one exact value differ at most by the rounding of binary fractions. */
 const exactTolerance = 1e-9
 
 /** A converted measure (miles for kilometres) is rounded to the digits that are written, and never by more than this. */
 const conversionTolerance = 0.09
+
+/** What is said to be over or under a converted measure is so, but for its own rounding: 11 months are not over a year. */
+const boundTolerance = 0.04
 
 /** A way to count both quantities in one unit. */
 interface Way {
@@ -40,7 +44,8 @@ export function agree(left: Quantity, right: Quantity): boolean {
   if (isOtherRate(left, right)) return false
   if (left.kind === 'percent' && right.kind === 'percent' && left.unit !== right.unit) return false
   if (left.kind === 'money' && right.kind === 'money' && !mayBeSameCurrency(left, right)) return false
-  return waysToCompare(left, right).some((way) => overlap(left, right, way))
+  const share = asFateOf(left, right)
+  return waysToCompare(share, right).some((way) => overlap(share, right, way))
 }
 
 /** In Taiwan and Hong Kong, 四塊錢 are four dollars: the word alone names no country's. */
@@ -58,13 +63,7 @@ function isOtherRate(left: Quantity, right: Quantity): boolean {
   )
 }
 
-/** 七折 is what is paid, `30 percent off` what is saved. */
-const paidAndSaved: Way = {zeros: [-100, 0], factors: [-1, 1], converts: false}
-const savedAndPaid: Way = {zeros: [0, -100], factors: [1, -1], converts: false}
-
 function waysToCompare(left: Quantity, right: Quantity): Way[] {
-  if (isPaid(left) && isSaved(right)) return [paidAndSaved]
-  if (isSaved(left) && isPaid(right)) return [savedAndPaid]
   if (left.kind === 'percent' && right.kind === 'fraction') return [toShare([1, 100], right)]
   if (left.kind === 'fraction' && right.kind === 'percent') return [toShare([100, 1], left)]
   const [first, second] = [measureIn(left, right), measureIn(right, left)]
@@ -80,14 +79,6 @@ function isMillions({unit, text}: Quantity, other: Measure | undefined): boolean
   return unit === 'metre' && /\dm$/.test(text) && other?.dimension !== 'length'
 }
 
-function isPaid({kind, text}: Quantity): boolean {
-  return kind === 'percent' && text.includes('折')
-}
-
-function isSaved({kind, text}: Quantity): boolean {
-  return kind === 'percent' && /\b(?:off|discounts?)\b/i.test(text)
-}
-
 /** How far, in per cent, a percentage may lie from the fraction that words round it to: 33.4% is a third, 49.7% half. */
 const roundingOfShare = 0.5
 
@@ -97,10 +88,19 @@ function toShare(factors: Way['factors'], {value}: Quantity): Way {
   return {zeros: [0, 0], factors, converts, leastSlack: roundingOfShare}
 }
 
-/** The unit of a measure; pounds are a weight where the other side weighs. */
+const secondsIn: Partial<Record<string, number>> = {second: 1, minute: 60, hour: 3600}
+
+/** The unit of a measure; pounds are a weight where the other side weighs, and 每秒45米 is a speed beside one. */
 function measureIn(quantity: Quantity, other: Quantity): Measure | undefined {
-  if (quantity.kind === 'measure') return measureOf(quantity.unit ?? '')
-  const weighs = other.kind === 'measure' && measureOf(other.unit ?? '')?.dimension === 'mass'
+  const dimension = other.kind === 'measure' ? measureOf(other.unit ?? '')?.dimension : undefined
+  if (quantity.kind === 'measure') {
+    const measure = measureOf(quantity.unit ?? '')
+    const seconds = secondsIn[quantity.per ?? '']
+    return measure?.dimension === 'length' && dimension === 'speed' && seconds !== undefined
+      ? {...measure, dimension, factor: (measure.factor * 3.6) / seconds}
+      : measure
+  }
+  const weighs = dimension === 'mass'
   return weighs && /pounds?$/i.test(quantity.text) ? measureOf('pound') : undefined
 }
 
@@ -154,7 +154,10 @@ function overlap(left: Quantity, right: Quantity, {zeros, factors, converts, lea
   const most = Math.max(Math.abs(left.value * factors[0]), Math.abs(right.value * factors[1]))
   const rounding = Math.max(converts ? Math.max(...places) : 0, leastSlack)
   const slack = Math.max(Math.min(rounding, most * conversionTolerance), size * exactTolerance)
-  return in1(left.low) <= in2(right.high) + slack && in2(right.low) <= in1(left.high) + slack
+  const atBound = Math.min(slack, size * boundTolerance)
+  const below = left.approximation === 'over' || right.approximation === 'under' ? atBound : slack
+  const above = left.approximation === 'under' || right.approximation === 'over' ? atBound : slack
+  return in1(left.low) <= in2(right.high) + below && in2(right.low) <= in1(left.high) + above
 }
 
 /** How much a value may have been rounded: half of its last place, and a twentieth of a round number. */
@@ -185,9 +188,10 @@ function isRestated(left: Quantity, right: Quantity): boolean {
   )
 }
 
-/** 三四个 spans two values of its own. */
+/** 三四个 spans two values of its own, two dozen several. */
 function isPoint({value, low, high, approximation}: Quantity): boolean {
-  return approximation === 'about' ? low < value && value < high : true
+  if (approximation !== 'about') return true
+  return low < value && value < high && high - low <= lastPlace(value) * (1 + exactTolerance)
 }
 
 function datesAgree(stated: CalendarDate, other: CalendarDate): boolean {
@@ -239,7 +243,14 @@ function yearAgrees(left: Quantity, right: Quantity): boolean {
   const day = date.month === undefined || other.kind !== 'measure' ? date.day : undefined
   const first = date.year ?? date.decade ?? day ?? date.century
   const isShort = other.unit === 'year' && other.value < 100 && first !== undefined
+  if (isInDecade(other, date)) return true
   return first === other.value || (isShort && first % 100 === other.value)
+}
+
+/** 五十七岁 is in the late fifties. */
+function isInDecade({kind, unit, value}: Quantity, {decade}: CalendarDate): boolean {
+  const isAge = kind === 'number' || unit === 'year of age'
+  return isAge && decade !== undefined && decade < 100 && value >= decade && value < decade + 10
 }
 
 /** 9点 without more is read as a number or a time. */

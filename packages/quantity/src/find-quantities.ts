@@ -1,8 +1,9 @@
 import type {Range, Side} from '@duizhao/bitext'
 import {findEnglish} from './en/find.ts'
-import {foldText} from './fold.ts'
+import {type FoldedText, foldText} from './fold.ts'
 import type {Quantity} from './quantity.ts'
 import {joinParts, shareUnits} from './ranges.ts'
+import type {Reading} from './reading.ts'
 import {findChinese} from './zh/find.ts'
 
 /**
@@ -19,17 +20,20 @@ import {findChinese} from './zh/find.ts'
 export function findQuantities(text: string, side: Side, opaque: readonly Range[] = []): Quantity[] {
   const folded = foldText(text, opaque)
   const readings = side === 'zh' ? findChinese(folded.text) : findEnglish(folded.text)
-  return joinParts(folded.text, shareUnits(folded.text, readings)).map(
-    ({start, end, qualifier, ...reading}) => {
-      const place = ([from, to]: Range) => [folded.offsets[from]!, folded.offsets[to - 1]! + 1] as const
-      const [from, to] = place([start, end])
-      return {
-        ...reading,
-        start: from,
-        end: to,
-        text: text.slice(from, to),
-        ...(qualifier ? {qualifier: place(qualifier)} : {}),
-      }
-    },
-  )
+  return toQuantities(text, folded, joinParts(folded.text, shareUnits(folded.text, readings)))
+}
+
+/** What was read in a folded text, at its places in the original. */
+export function toQuantities(text: string, {offsets}: FoldedText, readings: readonly Reading[]): Quantity[] {
+  const place = ([from, to]: Range) => [offsets[from]!, offsets[to - 1]! + 1] as const
+  return readings.map(({start, end, qualifier, ...reading}) => {
+    const [from, to] = place([start, end])
+    return {
+      ...reading,
+      start: from,
+      end: to,
+      text: text.slice(from, to),
+      ...(qualifier ? {qualifier: place(qualifier)} : {}),
+    }
+  })
 }

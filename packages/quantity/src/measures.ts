@@ -18,6 +18,7 @@ export type Dimension =
   | 'voltage'
   | 'current'
   | 'pixel'
+  | 'sound'
 
 /** A unit of measure and the words for it. */
 export interface Measure {
@@ -82,6 +83,7 @@ export const measures: readonly Measure[] = [
   unit('volume', 'cup', 0.236588, '杯量', 'cups?'),
   unit('volume', 'tablespoon', 0.0147868, '汤匙 大勺', 'tablespoons?; tbsp'),
   unit('volume', 'teaspoon', 0.00492892, '茶匙 小勺', 'teaspoons?; tsp'),
+  unit('volume', 'pint', 0.568261, '品脱', 'pints?'),
   unit('volume', 'gallon', 3.785, '加仑', 'gallons?'),
   unit('volume', 'barrel', 158.987, '桶', 'barrels?'),
   unit('mass', 'tonne', 1000, '公吨 吨', 'tonnes?; (?:metric )?tons?; t'),
@@ -92,6 +94,7 @@ export const measures: readonly Measure[] = [
   unit('mass', 'pound', 0.453592, '磅', 'lbs?; pounds?'),
   unit('mass', 'ounce', 0.0283495, '盎司', 'ounces?; oz'),
   unit('mass', 'stone', 6.35029, '英石', 'stone'),
+  unit('mass', 'carat', 0.0002, '克拉', 'carats?'),
   unit('mass', 'jin', 0.5, '市斤 斤', 'jin; catt(?:y|ies)'),
   unit('mass', 'liang', 0.05, '市两 两', 'liang; taels?'),
   unit('duration', 'century', 3_155_695_200, '个世纪', 'centur(?:y|ies)'),
@@ -105,9 +108,11 @@ export const measures: readonly Measure[] = [
   unit('night', 'night', 1, '夜 晚', 'nights?'),
   unit('duration', 'hour', 3600, '个小时 小时 个钟头 钟头', 'hours?; hrs?; h'),
   unit('duration', 'minute', 60, '分钟', 'minutes?; mins?'),
+  unit('duration', 'quarter of an hour', 900, '刻钟', '(?!)'),
   unit('duration', 'second', 1, '秒钟 秒', 'seconds?; secs?'),
   unit('duration', 'millisecond', 0.001, '毫秒', 'milliseconds?; ms'),
   unit('duration', 'microsecond', 1e-6, '微秒', 'microseconds?'),
+  unit('duration', 'nanosecond', 1e-9, '纳秒', 'nanoseconds?'),
   unit('age', 'year of age', 1, '周岁 岁', 'years? old; year-olds?; years? of age'),
   unit(
     'speed',
@@ -118,7 +123,7 @@ export const measures: readonly Measure[] = [
   ),
   unit('speed', 'mile per hour', 1.609344, '英里每小时', 'miles (?:per|an) hour; mph'),
   unit('speed', 'metre per second', 3.6, '米每秒 米/秒', 'met(?:re|er)s? (?:per|a) second; m/s'),
-  unit('speed', 'knot', 1.852, '海里每小时', 'knots?'),
+  unit('speed', 'knot', 1.852, '海里每小时 节', 'knots?'),
   unit(
     'temperature',
     'degree Celsius',
@@ -171,6 +176,21 @@ export const measures: readonly Measure[] = [
   unit('frequency', 'gigahertz', 1e9, '吉赫', 'gigahertz; ghz'),
   unit('voltage', 'volt', 1, '伏特 伏', 'volts?'),
   unit('current', 'ampere', 1, '安培', 'amperes?; amps?'),
+  unit('voltage', 'kilovolt', 1e3, '千伏', 'kilovolts?; kv'),
+  unit('current', 'milliampere', 1e-3, '毫安', 'milliamp(?:ere)?s?'),
+  unit('pressure', 'pascal', 1, '帕斯卡 帕', 'pascals?'),
+  unit('pressure', 'hectopascal', 100, '百帕', 'hectopascals?; hPa; millibars?'),
+  unit('pressure', 'kilopascal', 1e3, '千帕', 'kilopascals?; kPa'),
+  unit('pressure', 'megapascal', 1e6, '兆帕', 'megapascals?; MPa'),
+  unit(
+    'pressure',
+    'millimetre of mercury',
+    133.322,
+    '毫米汞柱 mmHg',
+    'mm ?Hg; millimet(?:re|er)s of mercury',
+  ),
+  unit('pressure', 'atmosphere', 101_325, '个大气压 大气压', 'atmospheres?'),
+  unit('sound', 'decibel', 1, '分贝 dB', 'decibels?; dB'),
   unit('pixel', 'pixel', 1, '像素', 'pixels?'),
   unit('pixel', 'megapixel', 1e6, '兆像素', 'megapixels?'),
 ]

@@ -1,5 +1,5 @@
 import type {Range} from '@duizhao/bitext'
-import {approximate} from './approximate.ts'
+import {approximate, byEye} from './approximate.ts'
 import type {Approximation} from './quantity.ts'
 import type {Reading} from './reading.ts'
 
@@ -14,6 +14,8 @@ export interface Qualifiers {
   beforeShare?: readonly (readonly [Direction, RegExp])[]
   /** Sticky patterns of what follows a quantity. */
   after: readonly (readonly [Direction, RegExp])[]
+  /** Numerals that are seldom a count to the unit. */
+  rough?: RegExp
   /** What says so inside of a numeral. */
   inside?: RegExp
   /** How many characters the words before may have. */
@@ -22,6 +24,9 @@ export interface Qualifiers {
 
 /** Nearly a third may be 31 per cent: a fraction in words is no exact figure, though it has no last digit. */
 const roomOfFraction = 0.03
+
+/** Two dozen may be 23 or 26; with a word, it may be half a dozen more or fewer. */
+const rough = {share: 1 / 12, room: 6}
 
 /**
  * Makes the function that loosens a quantity by the words around it.
@@ -33,6 +38,7 @@ export function toLoosen({
   before,
   beforeShare = [],
   after,
+  rough: roughWords,
   inside,
   longest,
 }: Qualifiers): (text: string, reading: Reading) => Reading {
@@ -43,9 +49,9 @@ export function toLoosen({
       pattern.lastIndex = reading.end
       if (!pattern.test(text)) continue
       const end = pattern.lastIndex
-      return {...loosen(loosened, direction, [reading.end, end]), end}
+      return {...loosenBy(text, loosened, direction, [reading.end, end]), end}
     }
-    return loosened
+    return isRough(text, loosened) && loosened.approximation === 'exact' ? roughly(loosened) : loosened
   }
 
   function withLead(text: string, reading: Reading): Reading {
@@ -56,7 +62,7 @@ export function toLoosen({
       const found = pattern.exec(ahead)
       if (!found) continue
       const start = from + found.index
-      return loosen(reading, direction, [start, start + found[0].trimEnd().length])
+      return loosenBy(text, reading, direction, [start, start + found[0].trimEnd().length])
     }
     return reading
   }
@@ -68,9 +74,20 @@ export function toLoosen({
     const start = reading.start + found.index
     return {...reading, qualifier: [start, start + found[0].length]}
   }
+
+  function isRough(text: string, {start, end}: Reading): boolean {
+    return roughWords?.test(text.slice(start, end)) === true
+  }
+
+  function loosenBy(text: string, reading: Reading, direction: Direction, qualifier: Range): Reading {
+    const amount = isRough(text, reading)
+      ? approximate(reading, direction, rough.room, byEye)
+      : approximate(reading, direction, reading.kind === 'fraction' ? roomOfFraction : 0)
+    return {...reading, ...amount, ...(reading.approximation === 'exact' ? {qualifier} : {})}
+  }
 }
 
-function loosen(reading: Reading, direction: Direction, qualifier: Range): Reading {
-  const amount = approximate(reading, direction, reading.kind === 'fraction' ? roomOfFraction : 0)
-  return {...reading, ...amount, ...(reading.approximation === 'exact' ? {qualifier} : {})}
+function roughly(reading: Reading): Reading {
+  const room = reading.value * rough.share
+  return {...reading, low: reading.low - room, high: reading.high + room, approximation: 'about'}
 }

@@ -61,6 +61,8 @@ export interface Quantity {
   unit?: string
   /** Of a rate, the unit of time that it counts in: `second` in 每秒60次 and sixty times a second. */
   per?: string
+  /** Of a share, whether the text says that it is gone (fell by a third) or that it is what is left (down to a third). */
+  fate?: 'lost' | 'left'
   /** The parts of a date. */
   date?: CalendarDate
 }

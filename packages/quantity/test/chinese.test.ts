@@ -101,6 +101,21 @@ test.each([
   ['500 USD', ['500 USD = money 500 USD']],
   ['20万千瓦时', ['20万千瓦时 = measure 200000 kilowatt-hour']],
   ['不会超过48分钟', ['48分钟 = measure under 48 minute']],
+  ['午夜前五分钟', ['午夜前五分钟 = time 86100']],
+  ['离中午还有十分钟', ['离中午还有十分钟 = time 42600']],
+  ['九点差一刻', ['九点差一刻 = time 31500']],
+  ['六点过后二十分', ['六点过后二十分 = time 22800']],
+  ['从八点一直等', ['八 = number 8']],
+  ['2025年6月6日是个星期五', ['2025年6月6日是个星期五 = year 2025, month 6, day 6, weekday 5']],
+  ['航速18节', ['18节 = measure 18 knot']],
+  ['每天六节课', ['六 = number 6 a day']],
+  ['70分贝', ['70分贝 = measure 70 decibel']],
+  ['半分钟', ['半分钟 = measure 0.5 minute']],
+  ['一刻钟', ['一刻钟 = measure 1 quarter of an hour']],
+  ['破亿', ['亿 = number over 100000000']],
+  ['跌破70美元', ['70美元 = money under 70 USD']],
+  ['三百来平方米', ['三百来平方米 = measure about 300 square metre']],
+  ['走了快三十年', ['三十年 = measure under 30 year']],
 ])('reads %s', (text, expected) => {
   expect(describeQuantities(text, 'zh')).toEqual(expected)
 })
@@ -118,6 +133,7 @@ test.each([
   '队伍',
   '5G网络',
   '电话是13800138000',
+  '三十六计',
   '请拨010-6552-1234',
   'v1.2.3版',
 ])('reads no number in %s', (text) => {

@@ -11,7 +11,7 @@ test.each([
   ['£5', ['£5 = money 5 GBP']],
   ['tens of millions', ['tens of millions = number several 10000000 to 99900000']],
   ['hundreds of people', ['hundreds = number several 100 to 999']],
-  ['a dozen firms', ['a dozen = number 12']],
+  ['a dozen firms', ['a dozen = number about 12']],
   ['one hundred and five', ['one hundred and five = number 105']],
   ['twenty-one', ['twenty-one = number 21']],
   ['more than double', ['double = multiple over 2']],
@@ -89,6 +89,13 @@ test.each([
   ['twenty-six minutes to four', ['twenty-six minutes to four = time 12840']],
   ['dozens of times a second', ['dozens = number several 24 to 99 a second']],
   ['a 20-year-old', ['20-year-old = measure 20 year of age']],
+  ['ten minutes before nine a.m.', ['ten minutes before nine a.m. = time 31800']],
+  ['a minute to midnight', ['a minute to midnight = time 86340']],
+  ['ten minutes after two others', ['ten minutes = measure 10 minute', 'two = number 2']],
+  ['three dozen or so', ['three dozen or so = number about 36']],
+  ['June 6, 2025, was a Friday', ['June 6, 2025, was a Friday = year 2025, month 6, day 6, weekday 5']],
+  ['the best part of a century', ['a century = measure under 1 century']],
+  ['120 over 80', ['120 = number 120', '80 = number 80']],
 ])('reads %s', (text, expected) => {
   expect(describeQuantities(text, 'en')).toEqual(expected)
 })

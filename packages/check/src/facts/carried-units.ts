@@ -43,8 +43,9 @@ export function unitsBefore(context: CheckContext, side: Side, sentence: number)
     (index) => sentences[index]?.block === sentences[sentence]?.block,
   )
   return near.flatMap((index) =>
-    context
-      .quantitiesOf(side, index)
-      .flatMap(({kind, unit}) => (kind === 'measure' && unit !== undefined ? [unit] : [])),
+    context.quantitiesOf(side, index).flatMap(({kind, unit, text}) => {
+      if (kind === 'money' && /pounds?$/i.test(text)) return ['pound']
+      return kind === 'measure' && unit !== undefined ? [unit] : []
+    }),
   )
 }

@@ -96,12 +96,13 @@ function asDate(quantity: Quantity, other: Quantity): Quantity {
   return isYear ? {...quantity, kind: 'date', date: {year: quantity.value}} : quantity
 }
 
-/** 一 and `one` are articles and pronouns as often as counts. */
+/** 一 and `one` are articles and pronouns as often as counts, but `more than a year` says how long. */
 function isArticle(quantity: Quantity): boolean {
   return (
     (quantity.kind === 'number' || quantity.kind === 'measure') &&
     Number.isInteger(quantity.value) &&
     quantity.value <= 1 &&
+    (quantity.kind === 'number' || quantity.qualifier === undefined) &&
     !isInDigits(quantity)
   )
 }

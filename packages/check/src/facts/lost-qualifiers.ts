@@ -60,6 +60,8 @@ function isLost(
   const [lacking, stating] = [pair[side], pair[otherSide(side)]]
   const {approximation, qualifier} = stating.quantity
   if (lacking.quantity.approximation !== 'exact' || !qualifier) return false
+  // 六十出头 is in one's early sixties, 不到一岁 before one's first birthday.
+  if (lacking.quantity.kind === 'date' || lacking.quantity.kind === 'ordinal') return false
   if (approximation === 'exact' || approximation === 'several') return false
   if (figuresOf(lacking.quantity) !== figuresOf(stating.quantity) || isTrivial(lacking.quantity)) return false
   if (sides.some((one) => isInHeading(context[one], pair[one].sentence))) return false

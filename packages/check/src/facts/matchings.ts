@@ -2,6 +2,7 @@ import type {Bead, Side} from '@duizhao/bitext'
 import type {CheckContext} from '../context.ts'
 import {remember} from '../remember.ts'
 import {currencyOfArticle, inCurrency} from './article-currency.ts'
+import {withFaintAnswers} from './faint-answers.ts'
 import {type Matching, matchQuantities, type Placed} from './match.ts'
 import {inUnit, isNamedUnit, tablePlaces} from './table-units.ts'
 
@@ -11,7 +12,13 @@ import {inUnit, isNamedUnit, tablePlaces} from './table-units.ts'
  * @param context - the article
  * @returns the matchings, by bead
  */
-export const matchingsOf = remember((context: CheckContext): Matching[] => matchBeads(context, placedOf))
+export const matchingsOf = remember((context: CheckContext): Matching[] =>
+  matchBeads(context, placedOf).map((matching, index) => {
+    const bead = context.beads[index]!
+    const placed = {zh: placedOf(context, 'zh', bead), en: placedOf(context, 'en', bead)}
+    return withFaintAnswers(context, bead, matching, placed)
+  }),
+)
 
 /**
  * The quantities of one side of a bead, in the units that its table and its article count in.

@@ -84,7 +84,7 @@ export function isQualifiedNearby(
  * another thing (`within`, the past; 过, which also tells that something is done).
  */
 const dispensable =
-  /^(?:up to|as (?:many|much|high) as|within|past|beyond|close to|(?:之|以)[内內]|[过過]|[达達]|上下|estimated|估[计計].*)(?: an?)?$/i
+  /^(?:up to|as (?:many|much|high) as|within|past|beyond|close to|(?:之|以)[内內]|[过過破]|[达達]|上下|estimated|估[计計].*|[约約]?折?合)(?: an?)?$/i
 
 /** 近三年 is the last three years; over three years, in the course of them. */
 const ofPeriod = /^(?:[近]|over)(?: an?)?$/i

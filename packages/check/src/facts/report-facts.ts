@@ -1,6 +1,6 @@
 import {type Message, otherSide, type Side} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
-import {isOpposed} from '@duizhao/quantity'
+import {asFateOf, isOpposed} from '@duizhao/quantity'
 import type {CheckContext, CheckRule} from '../context.ts'
 import {relatedSentences, spotAt, toRelated} from '../places.ts'
 import {frontMatterMismatches} from './front-matter.ts'
@@ -39,7 +39,7 @@ function toMessage(context: CheckContext, {rule, bead, zh, en, isCertain}: FactM
       link: bead,
       params: {zh: toldOf('zh', zh), en: toldOf('en', en), zhValue: source, enValue: target},
       actual: en.quantity.text,
-      expected: [inEnglish(zh.quantity)],
+      expected: [inEnglish(asFateOf(zh.quantity, en.quantity))],
       related: [toRelated(spotAt(context.zh, zh.sentence, [zh.quantity.start, zh.quantity.end]))],
     })
   }

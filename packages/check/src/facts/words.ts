@@ -53,9 +53,9 @@ export function phraseOf(text: string, {start, end, qualifier = [start, end]}: Q
  * The value in figures that need no language: 117,900,000,000 CNY; 60.11%; 2024-06-18.
  *
  * @param quantity - a quantity of either side
- * @param other - the one that it is compared with: where their rates differ, so that they are told
+ * @param other - the one that it is compared with: where their rates differ, or one share is lost and one left, this is told
  */
-export function inWords(quantity: Quantity, other: Pick<Quantity, 'per'> = quantity): string {
+export function inWords(quantity: Quantity, other: Pick<Quantity, 'per' | 'fate'> = quantity): string {
   const {kind, value, low, approximation, unit, date} = quantity
   const per = other.per === quantity.per ? undefined : quantity.per
   // The most that a magnitude alone may be is below the next: 10–99 and not 10–99.9.
@@ -63,9 +63,10 @@ export function inWords(quantity: Quantity, other: Pick<Quantity, 'per'> = quant
   if (kind === 'date') return inDateFigures(date)
   if (kind === 'time') return inClock(value)
   const number = low === high || low === value ? grouped(value) : `${grouped(low)}–${grouped(high)}`
-  if (kind === 'percent') return unit === 'point' ? `${number} pp` : `${number}%`
+  const loss = quantity.fate === 'lost' && other.fate === 'left' ? '−' : ''
+  if (kind === 'percent') return unit === 'point' ? `${number} pp` : `${loss}${number}%`
   if (kind === 'multiple') return `${number}×`
-  if (kind === 'fraction') return String(Number(value.toPrecision(3)))
+  if (kind === 'fraction') return loss + String(Number(value.toPrecision(3)))
   if (kind === 'ordinal') return unit === undefined ? number : `${unit === 'quarter' ? 'Q' : 'H'}${number}`
   return [number, unit, per && `/ ${per}`].filter(Boolean).join(' ')
 }

@@ -3,11 +3,11 @@ import {type Qualifiers, toLoosen} from '../qualifiers.ts'
 const before: Qualifiers['before'] = [
   [
     'over',
-    /\b(?:over|above|(?<!\b(?:not|n['’]t|never) )exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?<!\b(?:no|not) )(?:more|greater|higher|longer) than|at least|(?:no|not) (?:fewer|less|lower) than|upwards? of|in excess of|north of|top(?:s|ped|ping)|(?<!\bthe )past|beyond) (?:an? )?$/i,
+    /\b(?:(?<!\d )over|above|(?<!\b(?:not|n['’]t|never) )exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?<!\b(?:no|not) )(?:more|greater|higher|longer) than|at least|(?:no|not) (?:fewer|less|lower) than|upwards? of|in excess of|north of|top(?:s|ped|ping)|(?<!\bthe )past|beyond) (?:an? )?$/i,
   ],
   [
     'under',
-    /\b(?:under|below|(?<!\b(?:no|not) )(?:less|fewer|lower) than|nearly|almost|close to|approaching|not quite|not even|shy of|close on|short of|up to|at most|(?:no|not) (?:more|greater|higher|longer) than|not exceeding|within|as (?:many|much|high) as) (?:an? )?$/i,
+    /\b(?:under|below|(?<!\b(?:no|not) )(?:less|fewer|lower) than|nearly|almost|close to|approaching|not quite|not even|shy of|close on|short of|up to|at most|(?:no|not) (?:more|greater|higher|longer) than|not exceeding|within|as (?:many|much|high) as|the (?:best|better|greater) part of) (?:an? )?$/i,
   ],
   [
     'about',
@@ -28,4 +28,4 @@ const after: Qualifiers['after'] = [
  * Loosens a quantity by the words before and after it (about, nearly, more than, or so); words after it that belong to it
  * (100-odd, 40+) are inside its span.
  */
-export const withApproximation = toLoosen({before, after, longest: 24})
+export const withApproximation = toLoosen({before, after, rough: /\bdozen\b/i, longest: 32})

@@ -1,5 +1,5 @@
 import {type Reader, type Reading, toDateReading} from '../reading.ts'
-import {readAnnoDomini, readEventDay, readSeason, readWeekday, weekdayIn} from './days.ts'
+import {readAnnoDomini, readEventDay, readSeason, readWeekday, readWeekdayAfter, weekdayIn} from './days.ts'
 import {ordinals} from './ordinals.ts'
 import {readYearInWords} from './years.ts'
 
@@ -143,8 +143,11 @@ function readParts(
     toMonth(monthText!),
     dayText === undefined ? undefined : toDay(dayText),
   )
+  if (!reading) return undefined
   const weekday = weekdayIn(found[0])
-  return reading && weekday !== undefined ? {...reading, date: {...reading.date, weekday}} : reading
+  if (weekday !== undefined) return {...reading, date: {...reading.date, weekday}}
+  const told = dayText === undefined ? undefined : readWeekdayAfter(text, reading.end)
+  return told ? {...reading, end: told.end, date: {...reading.date, ...told.date}} : reading
 }
 
 function readIso(text: string, start: number): Reading | undefined {

@@ -18,6 +18,16 @@ export function readWeekday(text: string, start: number): Reading | undefined {
   return found ? toDateReading(start, weekday.lastIndex, {weekday: weekdayIn(found[0])!}) : undefined
 }
 
+/** March 14, 2025, was a Friday; March 14 (Friday). */
+const links =
+  / \((?=[A-Z][a-z]+\))|,? (?:(?:which|it) )?(?:was|is|fell on|falls on|being) (?:an? )?(?=[A-Z])|, an? (?=[A-Z])/y
+
+/** Reads the day of the week that is told of a date just after it. */
+export function readWeekdayAfter(text: string, end: number): Reading | undefined {
+  links.lastIndex = end
+  return links.test(text) ? readWeekday(text, links.lastIndex) : undefined
+}
+
 /**
  * The day of the week that the words of a date begin with.
  *

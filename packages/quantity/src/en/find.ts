@@ -1,5 +1,6 @@
 import {type Numeral, type Reader, type Reading, scale, toReading} from '../reading.ts'
 import {toRoundTheClockReader} from '../round-the-clock.ts'
+import {withFate} from '../shares.ts'
 import {withApproximation} from './approximation.ts'
 import {readDate} from './dates.ts'
 import {readFraction} from './fractions.ts'
@@ -45,7 +46,7 @@ export function findEnglish(text: string): Reading[] {
 function readAt(text: string, start: number): Reading | undefined {
   for (const reader of readers) {
     const reading = reader(text, start)
-    if (reading) return withRate(text, withApproximation(text, reading))
+    if (reading) return withFate('en', text, withRate(text, withApproximation(text, reading)))
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import {type Amount, exactly, type Numeral, type Reading, scale, toReading} from '../reading.ts'
+import {isPair} from '../vocabulary.ts'
 import {readNumeral} from './numeral.ts'
 import {ordinals} from './ordinals.ts'
 
@@ -29,7 +30,7 @@ const isShare = {
   before:
     /\b(?:by|about|around|roughly|nearly|almost|over|than|only|just|some|even|barely|quite|not|up|down|least|to|fell|rose|cut|lost|(?<!\b(?:second|two|one|another|once|twice),? )or|account(?:s|ed|ing)? for|(?:makes?|made|making) up) $/i,
   after:
-    /^(?: (?:of|more|less|fewer|lower|higher|larger|smaller|bigger|cheaper|as|off|and|or|from|the|its|their|his|her)\b|[.,;:!?)]|$)/i,
+    /^(?: (?:of|more|less|fewer|lower|higher|larger|smaller|bigger|cheaper|as|off|on|and|or|from|the|its|their|his|her)\b|[.,;:!?)]|$)/i,
 }
 const longestLead = 20
 const halved = /halv(?:ed|es?|ing)\b|(?:cut|slashed|reduced|split) in half\b/iy
@@ -124,7 +125,7 @@ function readSlash(text: string, start: number): Reading | undefined {
   }
   slash.lastIndex = start
   const found = slash.exec(text)
-  if (!found || Number(found[2]) === 0) return undefined
+  if (!found || Number(found[2]) === 0 || isPair(Number(found[1]), Number(found[2]))) return undefined
   return toReading('fraction', start, slash.lastIndex, exactly(Number(found[1]) / Number(found[2])))
 }
 

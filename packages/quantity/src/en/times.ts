@@ -9,13 +9,14 @@ const hourName =
   "(midnight|noon|midday|\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o['’]?clock)?"
 /** Without `minutes`, only the words that clocks are read by: `three to one` is a score. */
 const past = new RegExp(
-  `(half|(?:a )?quarter|five|ten|fifteen|twenty|twenty[- ]five|\\d{1,2}(?=[ -]past))[ -](past|to) ${hourName}(?! (?:percent|per cent|million|people|points))(?:(?<=(?:half|quarter)[ -](?:past|to) .*)(?![\\w%])|(?= in the|[.,;:!?]|$| o))`,
+  `(half|(?:a )?quarter|five|ten|fifteen|twenty|twenty[- ]five|\\d{1,2}(?=[ -]past))[ -](past|to) ${hourName}(?! (?:percent|per cent|million|people|points))(?:(?<=(?:midnight|noon|midday))\\b|(?<=(?:half|quarter)[ -](?:past|to) .*)(?![\\w%])|(?= in the|[.,;:!?]|$| o))`,
   'iy',
 )
 const minutesPast = new RegExp(
-  `((?:(?:twenty|thirty)[- ])?[a-z]+|\\d{1,2}) min(?:ute)?s? (past|to) ${hourName}\\b`,
+  `((?:(?:twenty|thirty|forty|fifty)[- ])?[a-z]+|\\d{1,2}) min(?:ute)?s? (?:(past|to) ${hourName}\\b|(after|before|until|till|shy of|short of) ${hourName}(?:(?<=midnight|noon|midday|clock)\\b|(?= ?[ap]\\.?m\\b| in the (?:morning|afternoon|evening)|[.;!?]|$)))`,
   'iy',
 )
+const meridiem = / ?([ap])\.?m\b\.?/iy
 const partOfDay = / (?:in the (morning|afternoon|evening)|at night)\b/iy
 /** Two at night is early in the morning. */
 const leastEveningHour = 6
@@ -51,16 +52,22 @@ function readPast(text: string, start: number): Reading | undefined {
   if (!pattern) return undefined
   const end = pattern.lastIndex
   pattern.lastIndex = start
-  const [, part, direction, hourText] = pattern.exec(text)!
+  const [, part, near, nearHour, far, farHour] = pattern.exec(text)!
+  const hourText = nearHour ?? farHour
   const minutes = /half/i.test(part!)
     ? 30
     : /quarter/i.test(part!)
       ? 15
-      : (readNumeral(part!, 0)?.value ?? 60)
-  const isPast = direction!.toLowerCase() === 'past'
+      : /^an?$/i.test(part!)
+        ? 1
+        : (readNumeral(part!, 0)?.value ?? 60)
+  const isPast = /past|after/i.test(near ?? far!)
   const hour = hourNamed(hourText!, isPast)
   if (minutes > 59 || hour > 24) return undefined
-  return withPartOfDay(text, start, end, isPast ? hour : hour - 1, isPast ? minutes : 60 - minutes)
+  meridiem.lastIndex = end
+  const half = meridiem.exec(text)?.[1]
+  const rest = isPast ? minutes : 60 - minutes
+  return withPartOfDay(text, start, half ? meridiem.lastIndex : end, isPast ? hour : hour - 1, rest, half)
 }
 
 /** Midnight ends one day and begins the next. */

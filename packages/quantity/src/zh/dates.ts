@@ -55,8 +55,8 @@ const ends = [
   ['late', /末(?:期|叶|年)?|[晚后]期|[底尾]/y],
 ] as const
 
-/** 6月5日（星期三）; 6月5日，星期三. */
-const weekdayAfter = /[(（,，]? ?(?=星期|礼拜|周)/y
+/** 6月5日（星期三）; 6月5日，星期三; 6月5日是个星期三. */
+const weekdayAfter = /(?:[(（,，]? ?|(?:[那这]一?天)?正?好?是一?个?)(?=星期|礼拜|周)/y
 
 /** 十九世纪末, 八十年代初, 2023年底; of a day, the day of the week. */
 function withEnd(text: string, reading: Reading): Reading {

@@ -2,6 +2,7 @@ import {moneySigns, zhMoney} from '../currencies.ts'
 import {measures} from '../measures.ts'
 import {exactly, type Numeral, type Reader, type Reading, scale, toReading} from '../reading.ts'
 import {toRoundTheClockReader} from '../round-the-clock.ts'
+import {withFate} from '../shares.ts'
 import {alternatives, signPattern} from '../vocabulary.ts'
 import {withApproximation} from './approximation.ts'
 import {readDate} from './dates.ts'
@@ -24,7 +25,7 @@ const readers: Reader[] = [
 ]
 
 const mayBegin = new RegExp(
-  `[\\d.零一二三四五六七八九十百千两几数半廿卅第前公上下后凌清早中午傍晚深夜今明昨当翻负过多大对半万亿腰成其差幺俩加周星礼全昼日夜农阴旧初正每${eraInitials}\\-−$€£¥￡￥₩₹₽₿A-Z]`,
+  `[\\d.零一二三四五六七八九十百千两几数半廿卅第前公上下后凌清早中午傍晚深夜今明昨当翻负过多大对半万亿腰成其差幺俩加周星礼全昼日夜农阴旧初正每午子离距${eraInitials}\\-−$€£¥￡￥₩₹₽₿A-Z]`,
 )
 
 /**
@@ -51,7 +52,7 @@ function readAt(text: string, start: number): Reading | undefined {
   if (startsIdiom(text, start)) return undefined
   for (const reader of readers) {
     const reading = reader(text, start)
-    if (reading) return withRate(text, withApproximation(text, reading))
+    if (reading) return withFate('zh', text, withRate(text, withApproximation(text, reading)))
   }
   return undefined
 }
@@ -111,8 +112,10 @@ const measureWords = new Map(
     zh.flatMap((word) => spellings(word).map((spelling) => [spelling, unit] as const)),
   ),
 )
+/** 节 counts lessons and carriages, and knots only of a speed. */
+const speed = '(?:[航时船流风潮]速|速度|全速|巡航)'
 const measure = new RegExp(
-  `(${alternatives([...measureWords.keys()])})(?![A-Za-z]|(?<=升)[至到级为高降]|(?<=里)[面边程]|(?<=周)[期边围末刊密到]|(?<=星期|礼拜)[一二三四五六日天](?![个名位年月十百千万天])|(?<=[天夜晚日])[上空]|(?<=两)[天个下年次人三])`,
+  `(${alternatives([...measureWords.keys()])})(?![A-Za-z]|(?<=升)[至到级为高降]|(?<=里)[面边程]|(?<=周)[期边围末刊密到]|(?<=星期|礼拜)[一二三四五六日天](?![个名位年月十百千万天])|(?<=[天夜晚日])[上空]|(?<=两)[天个下年次人三]|(?<=[\\d零一二三四五六七八九十百千两半多余来]节)(?<!${speed}[^,。;!?]{0,8}节)(?!(?:多|以[上下]|左右)?的?[^,。;]{0,2}速))`,
   'y',
 )
 const sign = /[负]|零下|(?<=^|[\s(（,，:：])[-−](?=\.?\d)/y
@@ -153,7 +156,9 @@ function readHalf(text: string, start: number): Numeral | undefined {
   if (text.startsWith('半百', start)) return {...exactly(50), end: start + 2, form: 'words'}
   if (
     text[start] !== '半' ||
-    !/^(?:个?(?:月|小时|钟头|世纪|星期)|年|天|公里|里|斤|岁)/.test(text.slice(start + 1))
+    !/^(?:个?(?:月|小时|钟头|世纪|星期)|分钟|秒|年|天|[公英海]?里(?!面)|[公市]?斤|[公市]?尺|英[寸尺亩]|吨|磅|盎司|米(?!色)|公?升|公顷|亩|岁)/.test(
+      text.slice(start + 1),
+    )
   ) {
     return undefined
   }
@@ -254,6 +259,8 @@ function isCounted(text: string, start: number, end: number): boolean {
   if (before.endsWith('前') || text[start] === '负' || isScore(text, start, end) || isTerm(text, end))
     return true
   if (isRangeEnd(text, start, end)) return true
+  // 破亿 and 过万 may end a clause.
+  if (/[逾超破过]$/.test(before) && /[万亿]/.test(text[start]!) && !/\p{Script=Han}/u.test(after)) return true
   if (/(?:是|等于|为|加|减|乘|除以)$/.test(before) && !/\p{Script=Han}/u.test(after)) return true
   if (zhLeadIn.test(before)) return false
   if (/[这那另共]$/.test(before)) return true

@@ -1,5 +1,6 @@
 import {approximate} from '../approximate.ts'
 import {exactly, type Numeral, type Reading, scale, toReading} from '../reading.ts'
+import {isPair} from '../vocabulary.ts'
 import {readNumeral} from './numeral.ts'
 
 const parts = new Map([
@@ -80,7 +81,7 @@ function readSlash(text: string, start: number): Reading | undefined {
   const minus = /^[-−负](?=\d)/.test(text.slice(start, start + 2)) ? 1 : 0
   slash.lastIndex = start + minus
   const found = slash.exec(text)
-  if (!found || Number(found[3]) === 0) return undefined
+  if (!found || Number(found[3]) === 0 || isPair(Number(found[2]), Number(found[3]))) return undefined
   const value = Number(found[1] ?? 0) + Number(found[2]) / Number(found[3])
   const amount = scale(exactly(value), minus ? -1 : 1)
   return toReading(found[1] ? 'number' : 'fraction', start, slash.lastIndex, amount)

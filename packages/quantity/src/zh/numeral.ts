@@ -28,7 +28,8 @@ const arabicNumeral =
 const magnitudeLetter = /[kKMB](?![A-Za-z])/y
 const magnitudeLetters: Record<string, number> = {k: 1e3, K: 1e3, M: 1e6, B: 1e9}
 /** 多, 余 and 来 after a round number, where they do not begin a word of their own. */
-const more = /[多余](?![少么样下额量])|来(?=[个岁年天人万名块元家次里斤米种只本位条张台分])/y
+const more =
+  /[多余](?![少么样下额量])|来(?=[个岁年天人万名块元家次里斤米种只本位条张台分户头匹颗支艘辆间座层页字句首篇封吨亩]|平(?:方|米)|公[里斤顷吨尺]|千[米克瓦]|英[里尺寸亩]|[毫厘][米升克])/y
 
 /**
  * Reads a Chinese numeral, in characters, digits or both: 一千一百七十九, 1179亿, 3千5百万, 十多万, 数千万, 三五百, 二零零八.
@@ -90,8 +91,8 @@ function nextToken(
   return readDigit(text, at, before)
 }
 
-/** 每万元, 近万人, 超亿元: a magnitude that nothing multiplies is one of it. Elsewhere 万 and 亿 alone are no count. */
-const meansOne = /[每近逾超]$|超过$/
+/** 每万元, 近万人, 超亿元, 破亿: a magnitude that nothing multiplies is one of it. Elsewhere 万 and 亿 alone are no count. */
+const meansOne = /[每近逾超破]$|(?<![经通路])过$/
 
 /** 千 in 千米 and 兆 in 兆瓦 belong to the unit of measure; 百 and 千 right after another unit begin something else. */
 function mayTakeUnit(text: string, at: number, unit: number, last: Token | undefined): boolean {
@@ -232,7 +233,8 @@ function readDigitString(text: string, start: number): Numeral | undefined {
   return {...exactly(value), end: part?.end ?? end, form: 'words'}
 }
 
-const decimals = /点([零一二三四五六七八九]+)(?![十百千])/y
+/** 七点一直: seven, and all the time. */
+const decimals = /点([零一二三四五六七八九]+)(?![十百千]|(?<=一)[直起定到样般边面])/y
 
 /** 点五六, after whole digits. */
 function readDecimals(text: string, at: number): {value: number; end: number} | undefined {
