@@ -28,3 +28,15 @@ test('a name that stands in the possessive is the same name', () => {
     {ruleId: 'name-mismatch', actual: 'Lin Jiaha', expected: ['Lin Jiahe']},
   ])
 })
+
+test('a name of two characters is misspelt with a character of the same sound', () => {
+  const terms = 'terms:\n  - {id: lu, zh: 陆曼, en: Lu Man, type: person}\n'
+  const of = (zh: string, en: string) =>
+    checkTexts({zh, en}, {glossary: terms}).messages.filter(({severity}) => severity === 'warning')
+  const en = 'Lu Man runs the kitchen. She never tastes anything.'
+  expect(of('陆漫管厨房。她从来不尝菜。', en)).toMatchObject([{actual: '陆漫', expected: ['陆曼']}])
+  expect(of('厨房归陆漫管。陆曼从来不尝菜。', en)).toMatchObject([{actual: '陆漫', expected: ['陆曼']}])
+  expect(of('陆曼管厨房。她从来不尝菜。', en)).toEqual([])
+  const walk = 'Lu Man liked to roam the mainland on foot.'
+  expect(of('陆曼喜欢在大陆漫步。', walk)).toEqual([])
+})

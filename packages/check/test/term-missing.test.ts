@@ -7,6 +7,11 @@ const glossary = `terms:
   - {id: lacquer, zh: 生漆, en: lacquer}
   - {id: fixed, zh: 固定资产, en: fixed assets}
   - {id: opening, zh: 开局, en: opening}
+  - {id: pipe, zh: 吹管, en: blowpipe}
+  - {id: accord, zh: 共识, en: consensus}
+  - {id: window, zh: 窗口, en: window}
+  - {id: origin, zh: 源头, en: headwaters}
+  - {id: regulator, zh: 药监局, en: drug regulator, type: org}
 `
 
 /** Severities of the terms that an article lacks in its last paragraph; the first two say what they should. */
@@ -46,4 +51,48 @@ test('a Chinese term with one character changed is another term', () => {
 
 test('a heading that is rendered freely gives a hint', () => {
   expect(severities({zh: '## 水闸边的老人', en: '## An old man and the river'})).toEqual(['info zh'])
+})
+
+test('a noun that Chinese uses in a general sense gives a hint', () => {
+  expect(
+    severities({zh: '吵了半夜，大家达成了共识。', en: 'After half a night of quarrels everybody agreed.'}),
+  ).toEqual(['info zh'])
+  expect(
+    severities({zh: '这件事要从源头上解决。', en: 'The matter has to be settled once and for all.'}),
+  ).toEqual(['info zh'])
+  expect(
+    severities({
+      zh: '老人说，时间窗口不会一直开着。',
+      en: 'The chance will not last for ever, the old man says.',
+    }),
+  ).toEqual(['info zh'])
+  expect(severities({zh: '老人去年走到了源头。', en: 'Last year the old man walked to the sea.'})).toEqual([
+    'warning zh',
+  ])
+  expect(severities({zh: '老人向来看重共识。', en: 'The old man has always prized silence.'})).toEqual([
+    'warning zh',
+  ])
+})
+
+test('the head of a compound, and the word that a noun is made of, are its traces', () => {
+  expect(severities({zh: '老人放下吹管，走了。', en: 'The old man put down his pipe and left.'})).toEqual([
+    'info zh',
+  ])
+  expect(severities({zh: '老人放下吹管，走了。', en: 'The old man put down his hat and left.'})).toEqual([
+    'warning zh',
+  ])
+})
+
+test('an organisation that a common noun names is known by its last word', () => {
+  expect(severities({zh: '药监局注意到了。', en: 'The regulator took note.'})).toEqual([])
+  expect(severities({zh: '药监局注意到了。', en: 'The neighbours took note.'})).toEqual(['warning zh'])
+})
+
+test('a rare word of English that stands once is a hint where the Chinese says another thing', () => {
+  expect(
+    severities({
+      zh: '老人沿着小路走，一直走到山上。',
+      en: 'The old man followed the path as far as the headwaters.',
+    }),
+  ).toEqual(['info en'])
 })

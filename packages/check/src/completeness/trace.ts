@@ -23,14 +23,54 @@ const headword = {least: 2, most: 8}
  */
 export function hasTrace(context: CheckContext, term: Term, bead: number, side: Side): boolean {
   const text = textBesideTerms(context, bead, side)
-  const [own, others] = [side, otherSide(side)].map((one) => [term[one].preferred, ...term[one].admitted])
+  const [own, others] = [side, otherSide(side)].map((one) => designationsOf(term, one))
   if (side === 'en') {
     const wanted = new Set([...own!, ...others!].flatMap((name) => [...stemsOf(name), ...glossStemsOf(name)]))
-    return stemsOf(text).some((stem) => wanted.has(stem))
+    return stemsOf(text).some((stem) => wanted.has(stem)) || own!.some((name) => hasKin(name, text))
   }
-  const characters = new Set(own!.join(''))
   const wanted = new Set(others!.flatMap(stemsOf))
-  return [...text].some((one) => characters.has(one)) || glossStemsOf(text).some((stem) => wanted.has(stem))
+  return sharesCharacter(own!, text) || glossStemsOf(text).some((stem) => wanted.has(stem))
+}
+
+/**
+ * Whether the Chinese of a bead has a character of a term.
+ *
+ * @param context - the article
+ * @param term - the term, which the Chinese lacks
+ * @param bead - index of the bead
+ */
+export function hasCharacterOf(context: CheckContext, term: Term, bead: number): boolean {
+  return sharesCharacter(designationsOf(term, 'zh'), textBesideTerms(context, bead, 'zh'))
+}
+
+function designationsOf(term: Term, side: Side): string[] {
+  return [term[side].preferred, ...term[side].admitted]
+}
+
+function sharesCharacter(designations: readonly string[], text: string): boolean {
+  const characters = new Set(designations.join(''))
+  return [...text].some((one) => characters.has(one))
+}
+
+/** Letters of the first half of a compound, and of a word that is kin to another. */
+const leastLetters = {first: 3, kin: 4}
+
+/** What makes a noun of another word: shortage, apprenticeship. */
+const suffix = /^(?:age|al|dom|er|hood|ing|ity|ment|ness|or|ry|ship)$/
+
+/** Whether a text has the head of a compound that is written as one word, or what a noun is made of: pipe, of blowpipe. */
+function hasKin(name: string, text: string): boolean {
+  if (/\P{Ll}/u.test(name)) return false
+  return wordsOf(text.toLowerCase()).some((found) => {
+    const word = found.replace(/s$/, '')
+    if (word.length < leastLetters.kin) return false
+    const first = name.slice(0, -word.length)
+    const isHead = name.endsWith(word) && first.length >= leastLetters.first
+    return (
+      (isHead && loadLexicon().glossesWith(stemEnglish(first)) > 0) ||
+      (name.startsWith(word) && suffix.test(name.slice(word.length)))
+    )
+  })
 }
 
 /** One side of a bead without the stretches that name terms. */

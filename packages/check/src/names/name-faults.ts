@@ -1,8 +1,9 @@
 import {otherSide, type Range, type Side, type Term, type TermLink} from '@duizhao/bitext'
+import {loadLexicon} from '@duizhao/lexicon'
 import type {CheckContext} from '../context.ts'
 import {remember} from '../remember.ts'
 import {hiddenLinks} from './hidden-links.ts'
-import {findChineseMisspelling, findMisspelling} from './near-miss.ts'
+import {findChineseMisspelling, findHomophone, findMisspelling} from './near-miss.ts'
 
 /** A name of the glossary that one side misspells, or gives to another. */
 export interface NameFault {
@@ -50,7 +51,34 @@ function explainHidden(context: CheckContext, link: TermLink): NameFault | undef
 }
 
 function partial(context: CheckContext, link: TermLink, term: Term): NameFault | undefined {
-  return partialChinese(context, link, term) ?? partialEnglish(context, link, term)
+  return (
+    partialChinese(context, link, term) ??
+    homophone(context, link, term) ??
+    partialEnglish(context, link, term)
+  )
+}
+
+/** 陆漫 beside an English name that the linker has paired with a 陆曼 nearby. */
+function homophone({zh, beads}: CheckContext, link: TermLink, term: Term): NameFault | undefined {
+  if (term.type !== 'person') return undefined
+  const named = new Set(link.en.map(({sentence}) => sentence))
+  const sentences = beads
+    .filter(({en}) => en.some((sentence) => named.has(sentence)))
+    .flatMap((bead) => bead.zh)
+  for (const sentence of sentences) {
+    const {text} = zh.sentences[sentence]!
+    const range = findHomophone(text, term.zh.preferred, loadLexicon())
+    if (range) return toMisspelling(link, term, {side: 'zh', sentence, range, found: text.slice(...range)})
+  }
+  return undefined
+}
+
+function toMisspelling(
+  link: TermLink,
+  expected: Term,
+  fault: Pick<NameFault, 'side' | 'sentence' | 'range' | 'found'>,
+): NameFault {
+  return {kind: 'misspelt', bead: link.bead, ...fault, expected, links: [link], source: link}
 }
 
 /** 沈书横 is linked by its surname, where the glossary has 沈书衡 and 沈: a name as long, with one character wrong. */
@@ -65,17 +93,8 @@ function partialChinese(context: CheckContext, link: TermLink, term: Term): Name
   if (!long) return undefined
   const range = findChineseMisspelling(text.slice(start, start + long.length), long)
   if (!range) return undefined
-  return {
-    kind: 'misspelt',
-    bead: link.bead,
-    side: 'zh',
-    sentence,
-    range: [start + range[0], start + range[1]],
-    found: text.slice(start + range[0], start + range[1]),
-    expected: term,
-    links: [link],
-    source: link,
-  }
+  const [from, to] = [start + range[0], start + range[1]]
+  return toMisspelling(link, term, {side: 'zh', sentence, range: [from, to], found: text.slice(from, to)})
 }
 
 /** Two characters, one of them wrong, may be anything. */
@@ -96,7 +115,8 @@ function partialEnglish(context: CheckContext, link: TermLink, term: Term): Name
 }
 
 function misspelling(context: CheckContext, link: TermLink, term: Term, side: Side): NameFault | undefined {
-  const find = side === 'en' ? findMisspelling : findChineseMisspelling
+  const find =
+    side === 'en' ? findMisspelling : term.type === 'person' ? findChinesePerson : findChineseMisspelling
   const {preferred, admitted} = term[side]
   if (term.type === 'term' && (side === 'zh' || !isLong(term))) return undefined
   for (const sentence of context.beads[link.bead]![side]) {
@@ -104,21 +124,14 @@ function misspelling(context: CheckContext, link: TermLink, term: Term, side: Si
     for (const name of [preferred, ...admitted]) {
       const range = find(text, name)
       if (!range) continue
-      const found = text.slice(...range)
-      return {
-        kind: 'misspelt',
-        bead: link.bead,
-        side,
-        sentence,
-        range,
-        found,
-        expected: term,
-        links: [link],
-        source: link,
-      }
+      return toMisspelling(link, term, {side, sentence, range, found: text.slice(...range)})
     }
   }
   return undefined
+}
+
+function findChinesePerson(text: string, name: string): Range | undefined {
+  return findChineseMisspelling(text, name) ?? findHomophone(text, name, loadLexicon())
 }
 
 /** Common nouns have neighbours (broadcast, rebroadcast); a long one of several words has none. */

@@ -1,4 +1,5 @@
 import type {Range} from '@duizhao/bitext'
+import type {Lexicon} from '@duizhao/lexicon'
 import {editDistance} from './edit-distance.ts'
 import {withoutPossessive} from './possessive.ts'
 
@@ -62,4 +63,44 @@ export function findChineseMisspelling(text: string, name: string): Range | unde
       return [at, at + length]
   }
   return undefined
+}
+
+/**
+ * Finds where a Chinese text writes a person's name of two characters with another given name that sounds the same: 陆漫
+ * for 陆曼. Where a word of the dictionary reaches across an end of it, the characters stand there by chance.
+ *
+ * @param text - the text
+ * @param name - the name as it should be
+ * @param lexicon - for words, and for the readings of characters
+ */
+export function findHomophone(text: string, name: string, lexicon: Lexicon): Range | undefined {
+  const [surname, given, third] = name
+  if (surname === undefined || given === undefined || third !== undefined) return undefined
+  const [simplified, expected] = [text, given].map((one) => lexicon.toSimplified(one))
+  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
+    const found = simplified![at + 1]
+    if (found === undefined || found === expected || crossesWord(simplified!, at, lexicon)) continue
+    if (haveSameSound(found, expected!, lexicon)) return [at, at + 2]
+  }
+  return undefined
+}
+
+function haveSameSound(left: string, right: string, lexicon: Lexicon): boolean {
+  const readings = lexicon.readingsOf(left)
+  return lexicon.readingsOf(right).some((reading) => readings.includes(reading))
+}
+
+/** Words of more characters are rarely met by chance. */
+const longestWord = 4
+
+/** Whether a word of the dictionary reaches across an end of two characters, or is made of them. */
+function crossesWord(text: string, at: number, lexicon: Lexicon): boolean {
+  const end = at + 2
+  for (let from = Math.max(0, end - longestWord); from < end; from++) {
+    for (let to = Math.max(from + 2, at + 1); to <= Math.min(text.length, from + longestWord); to++) {
+      const isAcross = (from < at && to > at) || (from < end && to > end) || (from === at && to === end)
+      if (isAcross && lexicon.has(text.slice(from, to))) return true
+    }
+  }
+  return false
 }

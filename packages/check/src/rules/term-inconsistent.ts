@@ -4,6 +4,7 @@ import type {CheckContext, CheckRule} from '../context.ts'
 import {isNameOfSamePerson} from '../names/addressed.ts'
 import {isReference} from '../names/references.ts'
 import {spotAt, toRelated} from '../places.ts'
+import {isInHeading} from '../text/nodes.ts'
 
 /** A way in which one wording of a side is rendered on the other. */
 interface Rendering {
@@ -44,6 +45,8 @@ function renderings(context: CheckContext, side: Side): Map<string, Wording> {
     const [occurrence, source] = [link[side][0], link[otherSide(side)][0]]
     const term = context.termById.get(link.term)
     if (link.status !== 'linked' || !occurrence || !source || !term) continue
+    // A title is worded freely.
+    if (isInHeading(context[side], occurrence.sentence)) continue
     // What only refers back to a name stands beside any form of it.
     if (isReference(occurrence.text, term, side) || isReference(source.text, term, otherSide(side))) continue
     const key = `${link.term}\n${fold(source.text)}`

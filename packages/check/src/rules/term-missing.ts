@@ -1,11 +1,13 @@
 import {type Message, otherSide, type Side, sides, type Term, type TermLink} from '@duizhao/bitext'
 import {report} from '@duizhao/diagnostics'
 import {loadLexicon, stemEnglish} from '@duizhao/lexicon'
-import {hasTrace} from '../completeness/trace.ts'
+import {hasCharacterOf, hasTrace} from '../completeness/trace.ts'
 import type {CheckContext, CheckRule} from '../context.ts'
+import {isEverydayWord, isGeneralUse} from '../names/general-use.ts'
 import {nameFaults} from '../names/name-faults.ts'
 import {findChineseMisspelling} from '../names/near-miss.ts'
-import {hasPronoun, hasReference, isReference} from '../names/references.ts'
+import {isReference} from '../names/references.ts'
+import {resumptionOf} from '../names/resumption.ts'
 import {relatedSentences, spotAt} from '../places.ts'
 import {groupBy} from '../text/group-by.ts'
 import {isInHeading} from '../text/nodes.ts'
@@ -33,7 +35,7 @@ export const termMissing: CheckRule = (context) => {
           isMissing(context, links, link, side) &&
           !explained.has(link) &&
           !isReference(link[side][0]!.text, term, side) &&
-          !isReferredTo(context, links, link, term, otherSide(side)),
+          resumptionOf(context, links, link, term, otherSide(side)) !== 'certain',
       )
       return missing.length === 0 ? [] : reportTerm(context, term, side, links, missing)
     })
@@ -55,45 +57,6 @@ function isMissing(context: CheckContext, links: readonly TermLink[], link: Term
   if (isNear && !(isFirst && isReworded(context, near, link, side))) return false
   const first = links.find((candidate) => candidate.bead === link.bead && candidate[side].length > 0)
   return first === link
-}
-
-/**
- * Whether a side that does not name a term in a bead refers to it there: by its kind, once it has been named, or by a
- * pronoun in each bead from the one that names it on, none of which names another of the type.
- */
-function isReferredTo(
-  context: CheckContext,
-  links: readonly TermLink[],
-  {bead}: TermLink,
-  term: Term,
-  side: Side,
-): boolean {
-  const named = new Set(links.filter((link) => link[side].length > 0).map((link) => link.bead))
-  const textOf = (at: number) => textsOf(context[side], context.beads[at]![side]).join(' ')
-  const isNamedBefore = [...named].some((other) => other < bead)
-  if (isNamedBefore && hasReference(textOf(bead), term, side)) return true
-  const {row} = context.beads[bead]!
-  for (let at = bead; context.beads[at]?.row === row; at--) {
-    if (named.has(at)) return true
-    if (!hasPronoun(textOf(at), term, side) || namesOther(context, at, term, side)) return false
-  }
-  return false
-}
-
-/** Whether a side of a bead names another term of the type. */
-function namesOther(
-  {termLinks, termById}: CheckContext,
-  bead: number,
-  {id, type}: Term,
-  side: Side,
-): boolean {
-  return termLinks.some(
-    (link) =>
-      link.bead === bead &&
-      link.term !== id &&
-      link[side].length > 0 &&
-      termById.get(link.term)?.type === type,
-  )
 }
 
 /** Words that stand for a term in English. */
@@ -129,20 +92,15 @@ function reportTerm(
   const isName = term.type !== 'term'
   if (isName || (share >= steadyShare && !term.everyday)) {
     return missing.map((link) =>
-      toMessage(
-        context,
-        term,
-        side,
-        link,
-        !isName && isInHeading(context[side], link[side][0]!.sentence) ? 'info' : 'warning',
-      ),
+      toMessage(context, term, side, link, isDoubtful(context, term, side, links, link) ? 'info' : 'warning'),
     )
   }
   // A translator who adds a common noun, or leaves out an everyday word, does well.
   if (term.everyday) return []
   if (missing.length < leastOccurrences) {
     return missing.flatMap((link) => {
-      const severity = severityOf(context, term, side, link, {rendered, missing: missing.length})
+      const known = severityOf(context, term, side, link, {rendered, missing: missing.length})
+      const severity = known && isDoubtful(context, term, side, links, link) ? 'info' : known
       return severity ? toMessage(context, term, side, link, severity) : []
     })
   }
@@ -154,6 +112,26 @@ function reportTerm(
     rendered,
   })
   return [message]
+}
+
+/**
+ * Whether a term that lacks its counterpart may well be answered in other words: in a heading, by a pronoun, or because
+ * Chinese uses it in a general sense.
+ */
+function isDoubtful(
+  context: CheckContext,
+  term: Term,
+  side: Side,
+  links: readonly TermLink[],
+  link: TermLink,
+): boolean {
+  const occurrence = link[side][0]!
+  const {sentence} = occurrence
+  return (
+    (term.type === 'term' && isInHeading(context[side], sentence)) ||
+    (side === 'zh' && isGeneralUse(term, context.zh.sentences[sentence]!.text, occurrence)) ||
+    resumptionOf(context, links, link, term, otherSide(side)) === 'possible'
+  )
 }
 
 /**
@@ -169,14 +147,18 @@ function severityOf(
   link: TermLink,
   {rendered, missing}: {rendered: number; missing: number},
 ): 'warning' | 'info' | undefined {
-  if (isInHeading(context[side], link[side][0]!.sentence)) return 'info'
   const {bead} = link
-  if (side === 'zh' && rendered === 0) return 'warning'
+  if (side === 'zh' && rendered === 0)
+    return isEverydayWord(term) || (!isPhrase(term) && hasTrace(context, term, bead, 'en'))
+      ? 'info'
+      : 'warning'
   if (side === 'en' && isVaried(context, term, bead)) return 'warning'
-  if (hasTrace(context, term, bead, otherSide(side))) return undefined
   const isUsual = rendered >= missing
-  if (side === 'zh') return isUsual ? 'warning' : 'info'
-  return isPhrase(term) || (isUsual && isRare(term)) ? 'info' : undefined
+  if (side === 'zh') return hasTrace(context, term, bead, 'en') ? undefined : isUsual ? 'warning' : 'info'
+  const isOnlyOne = rendered === 0 && missing === 1
+  // What the dictionary gives for a rare word is a rendering of it, though not the glossary's.
+  if (isRare(term) && (isUsual || isOnlyOne)) return hasCharacterOf(context, term, bead) ? undefined : 'info'
+  return isPhrase(term) && !hasTrace(context, term, bead, 'zh') ? 'info' : undefined
 }
 
 /** So long a Chinese term has no neighbours by chance: 应付账款 stands where 应收账款 should. */
