@@ -56,6 +56,16 @@ test('half of a sentence that nothing answers is reported where it stands', () =
   expect(messages).toMatchObject([{ruleId: 'sentence-missing', lang: 'zh'}])
 })
 
+test('a clause of a sentence that answers two is reported, too', () => {
+  const zh = '新的是茶馆。他的祖父在码头烧水，父亲在后院磨豆腐。'
+  const en =
+    'What is new is the teahouse: his grandfather boiled the water on the quay and his father ground the beans in the back yard'
+  expect(checkBead({zh, en: `${en}, though neither of them ever saw a foreign ship.`})).toMatchObject([
+    {ruleId: 'sentence-extra', lang: 'en'},
+  ])
+  expect(checkBead({zh, en: `${en}.`})).toEqual([])
+})
+
 test('a clause that nothing answers is surely lost if it states a number that nothing answers', () => {
   const lost = checkBead({
     zh: '她的祖父在码头开了一家茶馆，退休以后又在邮局帮了十七年忙。',

@@ -54,7 +54,7 @@ const sentenceModel: Model = {
   sure: 3.5,
 }
 
-/** One sentence beside one, of which a half is lost. */
+/** One sentence beside one or more, of which a half is lost. */
 const clauseModel: Model = {
   constant: -1,
   support: -3.29,
@@ -80,19 +80,35 @@ export const unansweredParts = remember((context: CheckContext): UnansweredPart[
   context.beads.flatMap((_, index) => findIn(context, index)),
 )
 
+/** A way to cut a bead in pieces, and the sides on which one of them may be too many. */
+interface Cut {
+  model: Model
+  pieces: Record<Side, Stretch[]>
+  asked: Side[]
+}
+
 function findIn(context: CheckContext, index: number): UnansweredPart[] {
   const bead = context.beads[index]!
   if (bead.zh.length === 0 || bead.en.length === 0) return []
-  const isOneToOne = bead.zh.length === 1 && bead.en.length === 1
-  const piecesOf = (side: Side) =>
-    isOneToOne ? clausesIn(context, side, bead[side]) : wholeOf(context[side], bead[side])
-  const pieces = {zh: piecesOf('zh'), en: piecesOf('en')}
-  const asked = sides.filter((side) =>
-    isOneToOne ? pieces[side].length > 1 : bead[side].length > bead[otherSide(side)].length,
-  )
-  if (asked.length === 0) return []
+  return cutsOf(context, bead).flatMap((cut) => likeliestParts(context, index, cut))
+}
+
+/** Cuts the side with more sentences in sentences, and a sentence that stands alone on its side in clauses. */
+function cutsOf(context: CheckContext, bead: Bead): Cut[] {
+  const clauses = (side: Side) => clausesIn(context, side, bead[side])
+  const wholes = (side: Side) => wholeOf(context[side], bead[side])
+  const byClause = {zh: clauses('zh'), en: clauses('en')}
+  const alone = sides.filter((side) => bead[side].length === 1 && byClause[side].length > 1)
+  const longer = sides.filter((side) => bead[side].length > bead[otherSide(side)].length)
+  return [
+    {model: clauseModel, pieces: byClause, asked: alone},
+    {model: sentenceModel, pieces: {zh: wholes('zh'), en: wholes('en')}, asked: longer},
+  ].filter(({asked}) => asked.length > 0)
+}
+
+function likeliestParts(context: CheckContext, index: number, {model, pieces, asked}: Cut): UnansweredPart[] {
+  const bead = context.beads[index]!
   const support = supportOf(context, pieces)
-  const model = isOneToOne ? clauseModel : sentenceModel
   return asked.flatMap((side) => {
     const odds = oddsOf(context, model, {bead, side, pieces: pieces[side], support: support[side]})
     const greatest = Math.max(...odds)
@@ -105,7 +121,7 @@ function findIn(context: CheckContext, index: number): UnansweredPart[] {
       isTelling(quantity)
     const isSure = greatest >= model.sure
     // What a part tells with a number is told where the number is: 到了民國九十年 by `by 2001`.
-    if (!isSure && isOneToOne && answered.some(tells)) return []
+    if (!isSure && model === clauseModel && answered.some(tells)) return []
     return {...part, isSure: isSure || open.some(tells)}
   })
 }
