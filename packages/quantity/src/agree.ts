@@ -95,6 +95,8 @@ function measureIn(quantity: Quantity, other: Quantity): Measure | undefined {
   const dimension = other.kind === 'measure' ? measureOf(other.unit ?? '')?.dimension : undefined
   if (quantity.kind === 'measure') {
     const measure = measureOf(quantity.unit ?? '')
+    // 200度 of electricity.
+    if (measure?.unit === 'degree' && dimension === 'energy') return measureOf('kilowatt-hour')
     const seconds = secondsIn[quantity.per ?? '']
     return measure?.dimension === 'length' && dimension === 'speed' && seconds !== undefined
       ? {...measure, dimension, factor: (measure.factor * 3.6) / seconds}
@@ -106,6 +108,8 @@ function measureIn(quantity: Quantity, other: Quantity): Measure | undefined {
 
 function waysToConvert(first: Measure, second: Measure): Way[] {
   const isPlainDegree = first.unit === 'degree' || second.unit === 'degree'
+  // A fever of 39度5 is one of 103 degrees.
+  if (first.unit === 'degree' && second.unit === 'degree') return [asStated, ...waysBetweenScales]
   if (first.unit === second.unit) return [asStated]
   if (isPlainDegree && first.dimension === second.dimension)
     return [asStated, ...waysOfDegrees(first, second)]
@@ -126,6 +130,9 @@ function waysOfDegrees(...pair: [first: Measure, second: Measure]): Way[] {
   )
   return first!.unit === second!.unit ? [] : [toWay(first!, second!)]
 }
+
+const scales = [measureOf('degree Celsius')!, measureOf('degree Fahrenheit')!] as const
+const waysBetweenScales = [toWay(scales[0], scales[1]), toWay(scales[1], scales[0])]
 
 function toWay(first: Measure, second: Measure): Way {
   const zeros = [first.zero ?? 0, second.zero ?? 0] as const
@@ -213,8 +220,11 @@ export function withPeriod(date: CalendarDate, other: CalendarDate): CalendarDat
   const {year} = date
   if (year === undefined || year < 100 || other.year !== undefined) return date
   if (other.decade !== undefined && date.decade === undefined) return {...date, decade: year - (year % 10)}
-  if (other.century !== undefined && date.century === undefined)
-    return {...date, century: Math.ceil(year / 100)}
+  if (other.century !== undefined && date.century === undefined) {
+    // 十九世纪以前 is before 1800.
+    const isTurn = year % 100 === 0 && other.century === year / 100 + 1
+    return {...date, century: isTurn ? other.century : Math.ceil(year / 100)}
+  }
   return date
 }
 
@@ -248,9 +258,9 @@ function yearAgrees(left: Quantity, right: Quantity): boolean {
 }
 
 /** 五十七岁 is in the late fifties. */
-function isInDecade({kind, unit, value}: Quantity, {decade}: CalendarDate): boolean {
+function isInDecade({kind, unit, low, high}: Quantity, {decade}: CalendarDate): boolean {
   const isAge = kind === 'number' || unit === 'year of age'
-  return isAge && decade !== undefined && decade < 100 && value >= decade && value < decade + 10
+  return isAge && decade !== undefined && decade < 100 && low < decade + 10 && high >= decade
 }
 
 /** 9点 without more is read as a number or a time. */

@@ -135,7 +135,7 @@ const subunits = [
   {code: 'CNY', factor: 0.1, zh: ['毛钱', '角钱'], en: ['jiao']},
   {code: 'CNY', factor: 0.01, zh: ['分钱'], en: ['fen']},
   {code: 'USD', factor: 0.01, zh: ['美分'], en: ['cents?', '¢', '(?:U\\.?S\\.? )cents?']},
-  {code: 'GBP', factor: 0.01, zh: ['便士'], en: ['pence', 'penny']},
+  {code: 'GBP', factor: 0.01, zh: ['便士'], en: ['pence', 'penny', '(?<=\\b\\d{1,2})p']},
   {code: 'EUR', factor: 0.01, zh: ['欧分'], en: ['euro cents?']},
 ] as const
 

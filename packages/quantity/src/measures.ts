@@ -108,7 +108,6 @@ export const measures: readonly Measure[] = [
   unit('night', 'night', 1, '夜 晚', 'nights?'),
   unit('duration', 'hour', 3600, '个小时 小时 个钟头 钟头', 'hours?; hrs?; h'),
   unit('duration', 'minute', 60, '分钟', 'minutes?; mins?'),
-  unit('duration', 'quarter of an hour', 900, '刻钟', '(?!)'),
   unit('duration', 'second', 1, '秒钟 秒', 'seconds?; secs?'),
   unit('duration', 'millisecond', 0.001, '毫秒', 'milliseconds?; ms'),
   unit('duration', 'microsecond', 1e-6, '微秒', 'microseconds?'),

@@ -24,7 +24,7 @@ const words: Record<Side, Record<'lost' | 'left', Words>> = {
   en: {
     lost: {
       before: new RegExp(
-        `\\b(?:(?:${enFall})(?: (?!to |from )[\\w’'-]+){0,4} by|fell|dropped|declined|slid|plunged|tumbled|slumped|plummeted|shrank|down|cut|slashed|los(?:t|es?|ing)|shed(?:s|ding)?|wiped (?:off|out)|(?:loss|drop|fall|cut|decline|reduction|decrease|discount)s? of) ${enNearly}$`,
+        `\\b(?:(?:${enFall})(?: (?!to |from )[\\w’'-]+){0,4} by|fell|dropped|declined|slid|plunged|tumbled|slumped|plummeted|shrank|down|cut|slashed|los(?:t|es?|ing)|shed(?:s|ding)?|wiped (?:off|out)|used up|(?:loss|drop|fall|cut|decline|reduction|decrease|discount)s? of) ${enNearly}$`,
         'i',
       ),
       after:
@@ -43,7 +43,7 @@ const words: Record<Side, Record<'lost' | 'left', Words>> = {
   zh: {
     lost: {
       before: new RegExp(
-        `(?:[降跌减削砍省亏]|下滑|缩[水减短]|萎缩|蒸发|损失|失去|流失|便宜|降低|减少|卖掉|丢掉|[降跌减]幅度?(?:为|是|达到?)?|比[^,。;]{1,16}(?<![至最])[少低])${zhNearly}$`,
+        `(?:[降跌减削砍省亏掉]|下滑|缩[水减短]|萎缩|蒸发|损失|失去|流失|便宜|降低|减少|[降跌减]幅度?(?:为|是|达到?)?|比[^,。;]{1,16}(?<![至最])[少低])${zhNearly}$`,
       ),
     },
     left: {

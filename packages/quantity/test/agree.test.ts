@@ -54,6 +54,10 @@ test.each([
   ['航速12节', '14 miles an hour'],
   ['每秒40米', '90 mph'],
   ['56岁', 'his fifties'],
+  ['年近六十岁', 'his late fifties'],
+  ['烧到38度5', '101 degrees'],
+  ['用电300度', '300 kilowatt-hours'],
+  ['18世纪以前', '1700'],
   ['不到一刻钟', '14 minutes'],
   ['10点差5分', '9:55'],
 ])('%s agrees with %s', (zh, en) => {

@@ -95,6 +95,10 @@ test.each([
   ['three dozen or so', ['three dozen or so = number about 36']],
   ['June 6, 2025, was a Friday', ['June 6, 2025, was a Friday = year 2025, month 6, day 6, weekday 5']],
   ['the best part of a century', ['a century = measure under 1 century']],
+  ['half a century later', ['half a century = measure 0.5 century']],
+  ['a fifty-fifty chance', ['fifty-fifty = fraction 0.5']],
+  ['380 ppm', ['380 ppm = percent 0.038']],
+  ['sold at 80p', ['80p = money 0.8 GBP']],
   ['120 over 80', ['120 = number 120', '80 = number 80']],
 ])('reads %s', (text, expected) => {
   expect(describeQuantities(text, 'en')).toEqual(expected)

@@ -24,7 +24,7 @@ function isCarried({quantity, units}: InUnits, measured: Quantity): boolean {
   const dimension = measureOf(measured.unit ?? '')?.dimension
   return units.some(
     (unit) =>
-      unit !== measured.unit &&
+      (unit !== measured.unit || unit === 'degree') &&
       measureOf(unit)?.dimension === dimension &&
       agree({...quantity, kind: 'measure', unit}, measured),
   )

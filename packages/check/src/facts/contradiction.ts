@@ -34,6 +34,7 @@ export function contradicts(zh: Stated, en: Stated, isOnly: boolean): boolean {
   }
   if (excludeEachOther(left, right)) return true
   const isFactual = isFact(left, zh.text) || isFact(right, en.text)
+  if (isAgeInDecades(left, right) || isAgeInDecades(right, left)) return isOnly
   if (left.kind !== right.kind) {
     if (isShare(left) && isShare(right)) return isOnly
     if (isTimes(zh, en) || isTimes(en, zh)) return isOnly
@@ -105,6 +106,11 @@ function isArticle(quantity: Quantity): boolean {
     (quantity.kind === 'number' || quantity.qualifier === undefined) &&
     !isInDigits(quantity)
   )
+}
+
+/** 五十七岁 and `in her sixties`. */
+function isAgeInDecades({unit}: Quantity, {date}: Quantity): boolean {
+  return unit === 'year of age' && date?.decade !== undefined && date.decade < 100
 }
 
 /** None and one are a pronoun or nothing on the other side. */

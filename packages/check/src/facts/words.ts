@@ -32,11 +32,25 @@ export function inEnglish(quantity: Quantity): string {
       : kind === 'money'
         ? `${unit} ${number}`
         : kind === 'measure'
-          ? `${number} ${unit}${value === 1 ? '' : 's'}`
+          ? `${number} ${value === 1 ? unit : plural(unit ?? '')}`
           : kind === 'multiple'
             ? `${number} times`
             : number
   return lead[approximation] + amount
+}
+
+/** Units of China, and those that count as masses, have no plural. */
+const invariable = /^(?:li|zhang|chi|cun|mu|ping|jin|liang|stone|horsepower|(?:kilo|mega|giga)?hertz)$/
+
+function plural(unit: string): string {
+  if (invariable.test(unit)) return unit
+  // Kilometres per hour, years of age, degrees Celsius.
+  const [head] = unit.split(/ (?=per |of |Celsius|Fahrenheit)/)
+  const heads = `${head}s`
+    .replace(/foots$/, 'feet')
+    .replace(/inchs$/, 'inches')
+    .replace(/centurys$/, 'centuries')
+  return heads + unit.slice(head!.length)
 }
 
 /**

@@ -70,13 +70,17 @@ const perCent = / ?(?:%|pct\b)|(?: of)? an? per ?cent\b|[ -](?:per[ -]?cents?|pe
 const percentagePoints =
   /(?: of)? an? percentage point\b|[ -](?:percentage[ -]points?|pp)\b| ?%[ -]?points?\b/iy
 /** 30 per thousand, 30 parts of salt per thousand, 400 parts per million. */
-const perMany = / ?‰|(?: parts?(?: of [a-z]+)?)? per (thousand|mil|mille|million|billion)\b/iy
+const perMany =
+  / ?(‰|ppm|ppb)(?![A-Za-z])|(?: parts?(?: of [a-z]+)?)? per (thousand|mil|mille|million|billion)\b/iy
 const many = new Map([
   ['thousand', 1e3],
   ['mil', 1e3],
   ['mille', 1e3],
   ['million', 1e6],
   ['billion', 1e9],
+  ['‰', 1e3],
+  ['ppm', 1e6],
+  ['ppb', 1e9],
 ])
 const basisPoints = /[ -]?(?:basis points?|bps)\b/iy
 
@@ -137,7 +141,7 @@ function readUnit(text: string, start: number, numeral: Numeral): Reading | unde
   perMany.lastIndex = numeral.end
   const ratio = perMany.exec(text)
   if (ratio) {
-    const share = 100 / many.get(ratio[1]?.toLowerCase() ?? 'mille')!
+    const share = 100 / many.get((ratio[1] ?? ratio[2])!.toLowerCase())!
     return toReading('percent', start, perMany.lastIndex, scale(numeral, share))
   }
   perCent.lastIndex = numeral.end

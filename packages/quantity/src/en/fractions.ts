@@ -37,7 +37,7 @@ const halved = /halv(?:ed|es?|ing)\b|(?:cut|slashed|reduced|split) in half\b/iy
 const slash = /(\d+)\/(\d+)(?![\d/])/y
 const mixedSlash = /(\d+) (\d+)\/(\d+)(?![\d/])/y
 const half =
-  /(?:one[ -])?half(?! (?:an?|the) [a-z]+ (?:ago|later))\b|quarter(?= (?:million|billion|trillion|century)\b)/iy
+  /fifty[- ]fifty\b|50[-–/]50(?!\d)|(?:one[ -])?half(?! the [a-z]+ (?:ago|later))\b|quarter(?= (?:million|billion|trillion|century)\b)/iy
 const mixed = new RegExp(
   ` and (?:an? |)(?:(one|two|three|four|five|six|seven|eight|nine)[ -])?(${names})\\b`,
   'iy',

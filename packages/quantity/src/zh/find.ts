@@ -181,6 +181,7 @@ function readUnit(text: string, start: number, numeral: Numeral): Reading | unde
   const isWeekday = zhLeadIn.test(text.slice(Math.max(0, start - 2), start)) && numeral.form === 'single'
   if (isWeekday) return undefined
   const withHalf = text.startsWith('个半', end) ? {...numeral, ...addHalf(numeral), end: end + 2} : numeral
+  if (text.startsWith('刻钟', end)) return toReading('measure', start, end + 2, scale(numeral, 15), 'minute')
   measure.lastIndex = withHalf.end
   const measureWord = measure.exec(text)
   if (!measureWord) return undefined
@@ -193,11 +194,12 @@ function readUnit(text: string, start: number, numeral: Numeral): Reading | unde
     return toReading('measure', start, minutes.lastIndex, exactly(hours), unit)
   }
   if (text[past] === '半') return toReading('measure', start, past + 1, addHalf(withHalf), unit)
-  tail.lastIndex = past
-  const decimals = unit === 'metre' || unit === 'degree' ? tail.exec(text)?.[0] : undefined
+  const digits = unit === 'second' ? hundredths : unit === 'metre' || unit === 'degree' ? tail : undefined
+  if (digits) digits.lastIndex = past
+  const decimals = digits?.exec(text)?.[0]
   if (decimals === undefined) return toReading('measure', start, past, withHalf, unit)
   const value = Number(`${withHalf.value}.${toArabic(decimals)}`)
-  return toReading('measure', start, tail.lastIndex, exactly(value), unit)
+  return toReading('measure', start, past + decimals.length, exactly(value), unit)
 }
 
 /** 4小时18分. */
@@ -206,6 +208,9 @@ const minutes = /([\d一二三四五六七八九十]{1,3})分(?![钟之别析成
 /** 一米七五, 1米75, 三十八度五: what follows the metres or degrees is their decimals. */
 const tail =
   /(?:[零一二三四五六七八九]{1,2}|\d{1,2})(?![\d零一二三四五六七八九十百千万.%个米厘公位名人条次倍年月层])/y
+
+/** 九秒五八, 10秒02. */
+const hundredths = /(?:[零一二三四五六七八九]{2}|\d{2})(?![\d零一二三四五六七八九十百千万.%\p{Script=Han}])/uy
 
 function addHalf(numeral: Numeral): Numeral {
   const value = numeral.value + 0.5

@@ -23,6 +23,7 @@ const tenths =
   /(?<!统一|统)成(半|[一二三四五六七八九](?![个成种样位次]))?(?![为立功长本员果交分人年都熟绩就语型品群套不见])/y
 const discount = /折(?![扣磨叠断合腾射])/y
 const perCent = /%|pct/y
+const perMillion = /pp(m|b)(?![A-Za-z])/iy
 const percentagePoints = /个?百分点/y
 const basisPoints = /个?(?:基点|bps?(?![A-Za-z]))/iy
 const times = /倍(半)?(?![感增受])/y
@@ -128,6 +129,9 @@ function readAfterNumeral(text: string, start: number): Reading | undefined {
     readWith(text, start, amount, tenths, (tail) => toTenths(amount, tail)) ??
     readWith(text, start, amount, discount, () => toReading('percent', start, 0, toDiscount(amount))) ??
     readWith(text, start, amount, perCent, () => toReading('percent', start, 0, amount)) ??
+    readWith(text, start, amount, perMillion, (tail) =>
+      toReading('percent', start, 0, scale(amount, /m/i.test(tail!) ? 1e-4 : 1e-7)),
+    ) ??
     readWith(text, start, amount, percentagePoints, () => toReading('percent', start, 0, amount, 'point')) ??
     readWith(text, start, amount, basisPoints, () =>
       toReading('percent', start, 0, scale(amount, 0.01), 'point'),
