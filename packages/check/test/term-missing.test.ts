@@ -96,3 +96,12 @@ test('a rare word of English that stands once is a hint where the Chinese says a
     }),
   ).toEqual(['info en'])
 })
+
+test('a pronoun for a noun that was named shortly before gives a hint', () => {
+  const zh = '水闸是新的。大雨下了三天三夜。没有水闸，村子早就淹了。'
+  const of = (last: string) =>
+    severities({zh, en: `The sluice gate is new. The rain did not stop for three days. ${last}`})
+  expect(of('Without one, the village would have been under water.')).toEqual(['info zh'])
+  expect(of('The device has saved the village.')).toEqual(['info zh'])
+  expect(of('Without luck, the village would have been under water.')).toEqual(['warning zh'])
+})

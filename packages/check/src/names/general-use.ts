@@ -1,9 +1,9 @@
 import type {Occurrence, Term} from '@duizhao/bitext'
 import {loadLexicon, stemEnglish} from '@duizhao/lexicon'
 
-/** Verbs that say no more than that something is done; English has a verb for the noun after them: 达成共识, to agree. */
+/** Verbs that say no more than that something is done or is there; English has a verb for the noun after them: 达成共识, to agree. */
 const lightVerb =
-  '(?:进行|進行|作出|做出|给予|給予|予以|加以|达成|達成|取得|产生|產生|造成|发生|發生|受到|遭到|得到|获得|獲得|形成|开展|開展|展开|展開|实现|實現)'
+  '(?:进行|進行|作出|做出|给予|給予|予以|加以|达成|達成|取得|产生|產生|造成|发生|發生|受到|遭到|得到|获得|獲得|形成|开展|開展|展开|展開|实现|實現|出现|出現|面临|面臨|陷入|处于|處於)'
 
 /** Between a verb and its noun. */
 const between = '[了过過]?(?:[一几幾]?[个個种種次项項些])?(?:新|重大|初步|广泛|廣泛|基本|很大|更大)?的?'

@@ -45,7 +45,7 @@ const kinds: Record<TermType, Record<Side, string>> = {
   term: {
     zh: `东西 東西 事 事情 做法 办法 辦法 方法 技术 技術 工艺 工藝 系统 系統 设备 設備 设施 設施 装置 裝置 机器 機器 工具 产品 產品
       材料 现象 現象 过程 過程 制度 措施 概念 指标 指標`,
-    en: `approach arrangement body building concept device effect equipment facility feature figure framework idea
+    en: `approach arrangement body building concept craft device effect equipment facility feature figure framework idea
       instrument job kind machine machinery material matter measure mechanism metal method metric model number object
       operation phenomenon place plant policy practice principle procedure process product programme program project
       ratio scheme site space step stuff substance structure system technique technology thing tool trick type unit`,
@@ -87,7 +87,7 @@ const pronouns: Record<Side, Record<Gender, RegExp>> = {
     org: /\b(?:its?|itself|they|them|theirs?|we|us|ours?)\b/i,
     place: /\b(?:its?|itself|they|them|theirs?|we|us|ours?|here|there)\b/i,
     thing:
-      /\b(?:its?|itself|they|them|theirs?|those(?! \p{L}+s\b)|ones|(?:this|that|the|each|another|last) one)\b/iu,
+      /\b(?:its?|itself|they|them|theirs?|those(?! \p{L}+s\b)|ones|(?:this|that|the|each|another|last) one|(?:one|none|some|any|each|many|most|few)(?=[,.;:!?”’—]|$))\b/iu,
   },
 }
 
@@ -190,9 +190,11 @@ function isReferable({type}: Term): boolean {
 /** A Chinese name so long ends in a noun of two characters that tells what it names; 美国 and 上海 do not. */
 const leastLong = 4
 
-/** The nouns for what a term is: those of its type, and the last word of its own name. */
+/** The nouns for what a term is: those of its type, and the last word of its own name. A common noun may be a product. */
 function kindsOf({type, zh, en}: Term, side: Side): string[] {
-  const listed = kinds[type][side].split(/\s+/)
+  const listed = (type === 'term' ? [kinds.term, kinds.product] : [kinds[type]]).flatMap((list) =>
+    list[side].split(/\s+/),
+  )
   if (type === 'person') return listed
   if (side === 'zh') return zh.preferred.length < leastLong ? listed : [...listed, zh.preferred.slice(-2)]
   const own = /\p{L}+$/u.exec(en.preferred)?.[0].toLowerCase()
