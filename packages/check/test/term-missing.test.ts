@@ -11,6 +11,7 @@ const glossary = `terms:
   - {id: accord, zh: 共识, en: consensus}
   - {id: window, zh: 窗口, en: window}
   - {id: origin, zh: 源头, en: headwaters}
+  - {id: town, zh: 柳溪镇, en: Liuxi, type: place}
   - {id: regulator, zh: 药监局, en: drug regulator, type: org}
 `
 
@@ -47,6 +48,12 @@ test('a rare word of English that nothing in the Chinese answers is a hint, an e
 test('a Chinese term with one character changed is another term', () => {
   const en = 'The mill put the money into fixed assets.'
   expect(severities({zh: '纱厂把这笔钱投进了固有资产。', en})).toEqual(['warning en'])
+})
+
+test('a part of a longer name that the Chinese leaves in English is no term', () => {
+  const en = 'The old man read about it in Fixed Assets Weekly.'
+  expect(severities({zh: '老人是在Fixed Assets Weekly上读到的。', en})).toEqual([])
+  expect(severities({zh: '老人是在报上读到的。', en})).toEqual(['info en'])
 })
 
 test('a heading that is rendered freely gives a hint', () => {
@@ -86,6 +93,16 @@ test('the head of a compound, and the word that a noun is made of, are its trace
 test('an organisation that a common noun names is known by its last word', () => {
   expect(severities({zh: '药监局注意到了。', en: 'The regulator took note.'})).toEqual([])
   expect(severities({zh: '药监局注意到了。', en: 'The neighbours took note.'})).toEqual(['warning zh'])
+})
+
+test('a town is known by the last character of its name', () => {
+  const of = (last: string) =>
+    severities({
+      zh: `柳溪镇不大。树倒是很多。河面足有百米宽。${last}`,
+      en: 'Liuxi is small. There are a great many trees. The river is a hundred metres wide. And Liuxi has a teahouse.',
+    })
+  expect(of('镇上有一家茶馆。')).toEqual([])
+  expect(of('岸边有一家茶馆。')).toEqual(['warning en'])
 })
 
 test('a rare word of English that stands once is a hint where the Chinese says another thing', () => {

@@ -148,7 +148,14 @@ function chinesePattern(term: Term): string {
   if (term.type === 'term') return pointed
   const long = nouns.filter((noun) => noun.length > 1)
   const called = `${pointed}|${opening}(?:${long.join('|')})`
-  return term.type === 'org' || term.type === 'place' ? `${called}|${parties}` : called
+  if (term.type === 'place') return `${called}|${parties}|${inPlace(term)}`
+  return term.type === 'org' ? `${called}|${parties}` : called
+}
+
+/** 镇上, 全镇, for a town whose name says what it is. */
+function inPlace({zh}: Term): string {
+  const kind = zh.preferred.slice(-1)
+  return `${kind}[上里裡內内外中]|[全本]${kind}`
 }
 
 /**

@@ -8,6 +8,7 @@ import {nameFaults} from '../names/name-faults.ts'
 import {findChineseMisspelling} from '../names/near-miss.ts'
 import {isReference} from '../names/references.ts'
 import {resumptionOf} from '../names/resumption.ts'
+import {isInSharedName} from '../names/shared-name.ts'
 import {relatedSentences, spotAt} from '../places.ts'
 import {groupBy} from '../text/group-by.ts'
 import {isInHeading} from '../text/nodes.ts'
@@ -35,6 +36,7 @@ export const termMissing: CheckRule = (context) => {
           isMissing(context, links, link, side) &&
           !explained.has(link) &&
           !isReference(link[side][0]!.text, term, side) &&
+          !(side === 'en' && isOfSharedName(context, link)) &&
           resumptionOf(context, links, link, term, otherSide(side)) !== 'certain',
       )
       return missing.length === 0 ? [] : reportTerm(context, term, side, links, missing)
@@ -57,6 +59,13 @@ function isMissing(context: CheckContext, links: readonly TermLink[], link: Term
   if (isNear && !(isFirst && isReworded(context, near, link, side))) return false
   const first = links.find((candidate) => candidate.bead === link.bead && candidate[side].length > 0)
   return first === link
+}
+
+/** Whether the English has the term only as a part of a name that the Chinese leaves as it is. */
+function isOfSharedName(context: CheckContext, {bead, en}: TermLink): boolean {
+  const {sentence, start, end} = en[0]!
+  const chinese = textsOf(context.zh, context.beads[bead]!.zh).join('\n')
+  return isInSharedName(context.en.sentences[sentence]!.text, [start, end], chinese)
 }
 
 /** Words that stand for a term in English. */
