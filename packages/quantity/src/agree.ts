@@ -119,7 +119,11 @@ function waysToConvert(first: Measure, second: Measure): Way[] {
   if (pair.includes('speed') && pair.includes('length')) return [toWay(asLength(first), asLength(second))]
   if (first.dimension !== second.dimension) return []
   const way = toWay(first, second)
-  // 30 °C is 86 °F, and a rise of 5 °C one of 9 °F.
+  return withDifference(way)
+}
+
+/** 30 °C is 86 °F, and a rise of 5 °C one of 9 °F. */
+function withDifference(way: Way): Way[] {
   return way.zeros.some((zero) => zero !== 0) ? [way, {...way, zeros: [0, 0]}] : [way]
 }
 
@@ -132,7 +136,7 @@ function waysOfDegrees(...pair: [first: Measure, second: Measure]): Way[] {
 }
 
 const scales = [measureOf('degree Celsius')!, measureOf('degree Fahrenheit')!] as const
-const waysBetweenScales = [toWay(scales[0], scales[1]), toWay(scales[1], scales[0])]
+const waysBetweenScales = [toWay(scales[0], scales[1]), toWay(scales[1], scales[0])].flatMap(withDifference)
 
 function toWay(first: Measure, second: Measure): Way {
   const zeros = [first.zero ?? 0, second.zero ?? 0] as const

@@ -56,6 +56,7 @@ test.each([
   ['56岁', 'his fifties'],
   ['年近六十岁', 'his late fifties'],
   ['烧到38度5', '101 degrees'],
+  ['升了5度', '9 degrees'],
   ['用电300度', '300 kilowatt-hours'],
   ['18世纪以前', '1700'],
   ['不到一刻钟', '14 minutes'],

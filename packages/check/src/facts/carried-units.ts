@@ -1,5 +1,5 @@
 import type {Side} from '@duizhao/bitext'
-import {agree, measureOf, type Quantity} from '@duizhao/quantity'
+import {agree, type Dimension, measureOf, type Quantity} from '@duizhao/quantity'
 import type {CheckContext} from '../context.ts'
 
 /** A quantity, and the units of measure that its sentence and the one before it count in. */
@@ -25,9 +25,14 @@ function isCarried({quantity, units}: InUnits, measured: Quantity): boolean {
   return units.some(
     (unit) =>
       (unit !== measured.unit || unit === 'degree') &&
-      measureOf(unit)?.dimension === dimension &&
+      mayState(measureOf(unit)?.dimension, dimension) &&
       agree({...quantity, kind: 'measure', unit}, measured),
   )
+}
+
+/** 每小时100公里 is a speed that is written as a length. */
+function mayState(carried: Dimension | undefined, stated: Dimension | undefined): boolean {
+  return carried === stated || (carried === 'speed' && stated === 'length')
 }
 
 /**

@@ -49,6 +49,8 @@ export function findChinese(text: string): Reading[] {
 }
 
 function readAt(text: string, start: number): Reading | undefined {
+  // 一年零十一个月: the zero joins two parts.
+  if (text[start] === '零' && /[年月天时钟元块]/.test(text[start - 1] ?? '')) return undefined
   if (startsIdiom(text, start)) return undefined
   for (const reader of readers) {
     const reading = reader(text, start)

@@ -53,7 +53,7 @@ export function readTime(text: string, start: number): Reading | undefined {
 
 /** Minutes before or after an hour: 零点前两分钟, 八点过五分, 八点差一刻. */
 function readOffset(text: string, start: number): Reading | undefined {
-  const hour = readNamed(text, start) ?? readClock(text, start, true)
+  const hour = readClock(text, start, true) ?? readNamed(text, start)
   offset.lastIndex = hour?.end ?? text.length
   const found = offset.exec(text)
   if (!hour || !found) return undefined
@@ -64,7 +64,7 @@ function readOffset(text: string, start: number): Reading | undefined {
 function readToGo(text: string, start: number): Reading | undefined {
   lead.lastIndex = start
   const at = lead.test(text) ? lead.lastIndex : text.length
-  const hour = readNamed(text, at) ?? readClock(text, at, true)
+  const hour = readClock(text, at, true) ?? readNamed(text, at)
   toGo.lastIndex = hour?.end ?? text.length
   const found = toGo.exec(text)
   return hour && found ? shift(hour, start, toGo.lastIndex, -toSeconds(found[1]!)) : undefined
