@@ -38,6 +38,8 @@ export function shareUnits(text: string, readings: readonly Reading[]): Reading[
     if (!next || (reading.kind !== 'number' && reading.kind !== 'money')) return reading
     const between = text.slice(reading.end, next.start)
     if (between === '' || !connector.test(between)) return reading
+    // They lent the four Rmb1bn: the sign begins another sum.
+    if (between === ' ' && /[a-z]/i.test(text[reading.start]!) && next.kind === 'money') return reading
     // 8,000 a day is a rate.
     if (/^an? (?!hundred|thousand|million|billion|dozen)/i.test(text.slice(next.start))) return reading
     return complete(text, reading, next, /^ ?(?:and|和) ?$/.test(between))

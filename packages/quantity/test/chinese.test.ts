@@ -121,6 +121,11 @@ test.each([
   ['破亿', ['亿 = number over 100000000']],
   ['跌破70美元', ['70美元 = money under 70 USD']],
   ['三百来平方米', ['三百来平方米 = measure about 300 square metre']],
+  ['没有一次超过40毫克', ['一 = number 1', '40毫克 = measure under 40 milligram']],
+  ['从未超过3%', ['3% = percent under 3']],
+  ['每周三把两筐菜送进城', ['周三 = weekday 3', '两 = number 2']],
+  ['每周三趟车', ['三 = number 3 a week']],
+  ['每周三至五趟', ['三 = number 3 a week', '五 = number 5']],
   ['走了快三十年', ['三十年 = measure under 30 year']],
 ])('reads %s', (text, expected) => {
   expect(describeQuantities(text, 'zh')).toEqual(expected)

@@ -99,6 +99,12 @@ test.each([
   ['a fifty-fifty chance', ['fifty-fifty = fraction 0.5']],
   ['380 ppm', ['380 ppm = percent 0.038']],
   ['sold at 80p', ['80p = money 0.8 GBP']],
+  ['owed the four Rmb1.5bn', ['four = number 4', 'Rmb1.5bn = money 1500000000 CNY']],
+  ['no sample exceeded 40 mg', ['40 mg = measure under 40 milligram']],
+  ['none of them varied by more than 3%', ['3% = percent under 3']],
+  ['no ship has called for more than 30 years', ['30 years = measure over 30 year']],
+  ['signed over 2m yuan', ['2m yuan = money 2000000 CNY']],
+  ['five years and more than 20 attempts', ['five years = measure 5 year', '20 = number over 20']],
   ['120 over 80', ['120 = number 120', '80 = number 80']],
 ])('reads %s', (text, expected) => {
   expect(describeQuantities(text, 'en')).toEqual(expected)

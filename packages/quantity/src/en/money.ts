@@ -41,7 +41,8 @@ export function readSignedMoney(text: string, start: number): Reading | undefine
 
 const moneyWords = [
   ...enMoneyWords.map(
-    ([pattern, unit]) => [new RegExp(`[ -]?(?:${pattern})(?![A-Za-z])`, 'iy'), unit] as const,
+    // Before a digit it is the sign of the next sum: they lent the four Rmb1bn.
+    ([pattern, unit]) => [new RegExp(`[ -]?(?:${pattern})(?![A-Za-z]|(?<=rmb)\\d)`, 'iy'), unit] as const,
   ),
   ...enMoneyCodes.map(
     ([pattern, unit]) => [new RegExp(`[ -]?(?:${pattern})(?![A-Za-z]| ?\\d)`, 'y'), unit] as const,
