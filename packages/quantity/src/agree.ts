@@ -41,26 +41,45 @@ export function agree(left: Quantity, right: Quantity): boolean {
   if (left.kind === 'date' && right.kind === 'date') return datesAgree(left.date ?? {}, right.date ?? {})
   if (left.kind === 'date' || right.kind === 'date') return yearAgrees(left, right)
   if ((left.kind === 'time') !== (right.kind === 'time')) return hourAgrees(left, right)
-  if (isOtherRate(left, right)) return false
   if (left.kind === 'percent' && right.kind === 'percent' && left.unit !== right.unit) return false
   if (left.kind === 'money' && right.kind === 'money' && !mayBeSameCurrency(left, right)) return false
+  const rate = asRateOf(left, right)
+  if (rate !== left) return agreeAsRates(left, rate, right)
   const share = asFateOf(left, right)
   return waysToCompare(share, right).some((way) => overlap(share, right, way))
 }
 
+/** 每斤15元 is 30 yuan a kilo. What is counted by time may also be said of another one than the words tell. */
+function agreeAsRates(left: Quantity, converted: Quantity, right: Quantity): boolean {
+  const ways = waysToCompare(converted, right).map((way) => ({...way, converts: true}))
+  if (ways.some((way) => overlap(converted, right, way))) return true
+  const isOfTime = measureOf(left.per!)?.dimension === 'duration'
+  return (
+    isOfTime &&
+    left.value !== right.value &&
+    waysToCompare(left, right).some((way) => overlap(left, right, way))
+  )
+}
+
+/** A rate counted by the unit of another one, where both have one. */
+function asRateOf(quantity: Quantity, {per}: Quantity): Quantity {
+  const [own, other] = [measureOf(quantity.per ?? ''), measureOf(per ?? '')]
+  if (!own || !other || own === other || own.dimension !== other.dimension) return quantity
+  const scaled = (value: number) => Number(((value * other.factor) / own.factor).toPrecision(12))
+  const {value, low, high} = quantity
+  return {...quantity, per: other.unit, value: scaled(value), low: scaled(low), high: scaled(high)}
+}
+
+/** 圓 is what yen, won, dollars and yuan are all called. */
+const round = /(?<![美日韓韩台臺港])[圓圆]/
+
 /** In Taiwan and Hong Kong, 四塊錢 are four dollars: the word alone names no country's. */
 function mayBeSameCurrency(left: Quantity, right: Quantity): boolean {
+  if ([left, right].some(({text}) => round.test(text))) return true
   const [local, dollars] = left.unit === 'USD' ? [right, left] : [left, right]
   const isDollar = isSameCurrency(local.unit, 'HKD') || isSameCurrency(local.unit, 'TWD')
   if (isDollar && /(?<!U\.?S\.? )\bdollars?$/i.test(dollars.text)) return true
   return isSameCurrency(left.unit, right.unit)
-}
-
-/** 每秒60次 is not sixty times a minute. Only one that both sides state tells them apart. */
-function isOtherRate(left: Quantity, right: Quantity): boolean {
-  return (
-    left.per !== undefined && right.per !== undefined && left.per !== right.per && left.value === right.value
-  )
 }
 
 function waysToCompare(left: Quantity, right: Quantity): Way[] {

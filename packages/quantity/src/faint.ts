@@ -1,6 +1,7 @@
 import type {Range, Side} from '@duizhao/bitext'
 import {withApproximation} from './en/approximation.ts'
 import {readMeasure} from './en/measure.ts'
+import {readMoney} from './en/money.ts'
 import {toQuantities} from './find-quantities.ts'
 import {foldText} from './fold.ts'
 import type {Quantity} from './quantity.ts'
@@ -11,13 +12,18 @@ type Faint = readonly [words: RegExp, read: (text: string, start: number, end: n
 const noon = 12 * 3600
 const one = (end: number): Numeral => ({...exactly(1), end, form: 'single'})
 
+/** The space before the unit belongs to its pattern. */
+function readUnit(text: string, start: number, numeral: Numeral): Reading | undefined {
+  return readMeasure(text, start, numeral) ?? readMoney(text, start, numeral)
+}
+
 const faint: Record<Side, readonly Faint[]> = {
   en: [
     [
       /\b(?:an?|one) (?:(?:single|mere|whole|full|good|further|additional|extra|odd) )?(?=[a-z])/gi,
-      // The space before the unit belongs to its pattern.
-      (text, start, end) => readMeasure(text, start, one(end - 1)),
+      (text, start, end) => readUnit(text, start, one(end - 1)),
     ],
+    [/\b(?:each|every|per) (?=[a-z])/gi, (text, start, end) => readUnit(text, start, one(end - 1))],
     [/\bone\b(?!-)/gi, (_, start, end) => toReading('number', start, end, exactly(1))],
     [
       /\b(?:a couple|the pair|both)\b(?: of)?/gi,

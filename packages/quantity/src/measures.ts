@@ -128,7 +128,7 @@ export const measures: readonly Measure[] = [
     'degree Celsius',
     1,
     '摄氏度 ℃ °C',
-    '(?:degrees? |° ?)(?:Celsius|C|centigrade); ℃',
+    '(?:degrees? |° ?)(?:Celsius|C|centigrade); ℃; C',
     273.15,
   ),
   unit(
@@ -136,7 +136,7 @@ export const measures: readonly Measure[] = [
     'degree Fahrenheit',
     5 / 9,
     '华氏度 ℉ °F',
-    '(?:degrees? |° ?)(?:Fahrenheit|F); ℉',
+    '(?:degrees? |° ?)(?:Fahrenheit|F); ℉; F',
     459.67,
   ),
   unit('temperature', 'kelvin', 1, '开尔文', 'kelvins?; K', 0),

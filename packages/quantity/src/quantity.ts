@@ -59,7 +59,7 @@ export interface Quantity {
    * part of the year that it counts (`quarter`, `half`), or `point` of a difference in percentage points.
    */
   unit?: string
-  /** Of a rate, the unit of time that it counts in: `second` in 每秒60次 and sixty times a second. */
+  /** Of a rate, the unit that it counts in: `second` in 每秒60次, `jin` in 每斤15元. */
   per?: string
   /** Of a share, whether the text says that it is gone (fell by a third) or that it is what is left (down to a third). */
   fate?: 'lost' | 'left'

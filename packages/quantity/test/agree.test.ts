@@ -61,6 +61,12 @@ test.each([
   ['18世纪以前', '1700'],
   ['不到一刻钟', '14 minutes'],
   ['10点差5分', '9:55'],
+  ['每斤4元', '8 yuan a kilo'],
+  ['4元一斤', '8 yuan per kilogram'],
+  ['亩产600斤', '4.5 tonnes a hectare'],
+  ['每平方米6000元', '557 yuan per square foot'],
+  ['每月12次', '144 times a year'],
+  ['五百圆', '500 yen'],
 ])('%s agrees with %s', (zh, en) => {
   expect(agree(first(zh, 'zh'), first(en, 'en'))).toBe(true)
   expect(agree(first(en, 'en'), first(zh, 'zh'))).toBe(true)
@@ -98,6 +104,9 @@ test.each([
   ['5公里', '$5'],
   ['10月1日', 'a year'],
   ['每秒60圈', '60 times a minute'],
+  ['每斤4元', '4 yuan a kilo'],
+  ['亩产600斤', '600 kilograms a hectare'],
+  ['五百元', '500 yen'],
   ['十九世纪末', 'the early 19th century'],
   ['零下20度', '20 degrees Celsius'],
   ['七折', '70 percent off'],

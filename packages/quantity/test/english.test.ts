@@ -105,6 +105,10 @@ test.each([
   ['no ship has called for more than 30 years', ['30 years = measure over 30 year']],
   ['signed over 2m yuan', ['2m yuan = money 2000000 CNY']],
   ['five years and more than 20 attempts', ['five years = measure 5 year', '20 = number over 20']],
+  ['two of every hundred', ['two of every hundred = fraction 0.02']],
+  ['8 yuan a kilo', ['8 yuan = money 8 CNY a kilogram', 'a kilo = measure 1 kilogram']],
+  ['a yield of 6 tonnes per hectare', ['6 tonnes = measure 6 tonne a hectare']],
+  ['an afternoon of 19C', ['19C = measure 19 degree Celsius']],
   ['120 over 80', ['120 = number 120', '80 = number 80']],
 ])('reads %s', (text, expected) => {
   expect(describeQuantities(text, 'en')).toEqual(expected)

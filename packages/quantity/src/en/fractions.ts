@@ -98,7 +98,7 @@ function readSign(text: string, start: number): Reading | undefined {
 
 /** `Nine in ten`, but not `nine in ten days`. */
 const shareOfMany =
-  / (?:out of(?: every)?|in every|in(?= (?:three|four|five|ten|twenty|3|4|5|10|20|100)\b(?! (?:second|minute|hour|day|week|month|quarter|year|decade)))) (?=[a-z\d])/iy
+  / (?:out of(?: every)?|(?:in|of) every|in(?= (?:three|four|five|ten|twenty|3|4|5|10|20|100)\b(?! (?:second|minute|hour|day|week|month|quarter|year|decade)))) (?=[a-z\d])/iy
 
 /** One in five, two out of three, nine in ten, one over twenty. */
 function readShare(text: string, start: number): Reading | undefined {
@@ -106,7 +106,7 @@ function readShare(text: string, start: number): Reading | undefined {
   if (!part) return undefined
   const link =
     part.value === 1
-      ? /(?: (?:chance|person|people|child|adult|man|woman))? (?:in(?: every)?|out of(?: every)?|over) (?=[a-z\d])/iy
+      ? /(?: (?:chance|person|people|child|adult|man|woman))? (?:in(?: every)?|(?:out )?of every|out of|over) (?=[a-z\d])/iy
       : shareOfMany
   link.lastIndex = part.end
   if (!link.test(text)) return undefined

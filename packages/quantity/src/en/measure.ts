@@ -1,7 +1,7 @@
 import {measureOf, measures} from '../measures.ts'
 import {exactly, type Numeral, type Reading, scale, toReading} from '../reading.ts'
 
-const symbols = /^(?:m|g|h|l|t|W|Wh|K|hp|ha|li|mu|ms|mi|tw|cun|chi|ping|zhang)$/
+const symbols = /^(?:m|g|h|l|t|W|Wh|K|hp|ha|li|mu|ms|mi|tw|cun|chi|ping|zhang|C|F)$/
 const words = measures
   .flatMap(({unit, en}) => en.map((pattern) => [pattern, unit] as const))
   .toSorted(([left], [right]) => right.length - left.length)

@@ -1,8 +1,9 @@
+import {rateUnitOf, rateUnits} from '../rate-units.ts'
 import type {Reading} from '../reading.ts'
 
-const units = 'second|minute|hour|day|week|month|year'
+const units = rateUnits.map(({en}) => en).join('|')
 const after = new RegExp(
-  `(?: [a-z]+){0,3}?(?: (?:an?|per|each|every)|[/-]per[- ]?| ?\\/ ?)[ -]?(${units})\\b(?!-| (?:ago|later|before|after|earlier|old|of|or))`,
+  `(?: [a-z]+){0,3}?(?: (?:an?|per|each|every)|[/-]per[- ]?| ?\\/ ?)[ -]?(${units})\\b(?!-| (?:ago|later|before|after|earlier|old|of|or)\\b)`,
   'iy',
 )
 /** `Every second day`, `60 km in a day`, `for a year`: no rates. */
@@ -12,7 +13,7 @@ const notRate =
 const longest = 40
 
 /**
- * Notes the unit of time that a rate counts in: 60 times a minute, $5 per hour.
+ * Notes the unit that a rate counts in: 60 times a minute, $5 per hour, 30 yuan a kilo.
  *
  * @param text - folded text
  * @param reading - a quantity in it
@@ -22,5 +23,6 @@ export function withRate(text: string, reading: Reading): Reading {
   after.lastIndex = 0
   const rest = text.slice(reading.end, reading.end + longest)
   const found = after.exec(rest)
-  return found && !notRate.test(found[0]) ? {...reading, per: found[1]!.toLowerCase()} : reading
+  const per = found && !notRate.test(found[0]) ? rateUnitOf(found[1]!, 'en') : undefined
+  return per ? {...reading, per} : reading
 }

@@ -219,8 +219,17 @@ function addHalf(numeral: Numeral): Numeral {
   return {...numeral, ...exactly(value)}
 }
 
-/** 50元6角3分, 三块五. */
+/** 50元6角3分, 三块五, 一圆二十钱. */
 function withSmallMoney(text: string, reading: Reading): Reading {
+  const sen = /^([\d一二三四五六七八九十]{1,3})钱(?![包币财庄])/.exec(text.slice(reading.end))
+  if (sen) {
+    const hundredths = readNumeral(sen[1]!, 0)?.value ?? 0
+    return {
+      ...reading,
+      ...exactly(roundToFen(reading.value + hundredths / 100)),
+      end: reading.end + sen[0].length,
+    }
+  }
   const small = /^(?:([\d一二三四五六七八九两])[角毛])?(?:([\d一二三四五六七八九])分)?/.exec(
     text.slice(reading.end),
   )

@@ -30,6 +30,9 @@ const times = /倍(半)?(?![感增受])/y
 /** 每三人中就有一人: one in three. */
 const share =
   /每?(\d+|[一二三四五六七八九十百千万两]+)[个名位]?[人户家名][中里当]?(?:中|里|之中)?,?(?:大约|平均)?(?:就|便|只|仅|才)?有(\d+|[一二三四五六七八九两]+)[个名位]?[人户家名]/y
+/** 每一万名旅客中约有三人: what is counted stands between. */
+const shareOfEach =
+  /每(\d+[百千万]?|[一二三四五六七八九十百千万两]+)[个名位]?[^,。;:!?、\d一二三四五六七八九十百千万两]{1,8}?(?:之中|当中|中|里),?(?:大?约|平均|至少|可能|[就便只仅才会都也])*有(\d+|[一二三四五六七八九十两]+)[个名位例人户家只台件次所]/y
 const doubling = /翻(?:了|上)?([一两二三四五六七八九]?)番|(?:翻(?:了|上)?一?|加)倍/y
 
 /** What grows by a multiple is one more: 增长两倍 and 高出两倍 are threefold. 增长到两倍 and 是两倍 are twofold. */
@@ -67,13 +70,21 @@ function readFixed(text: string, start: number): Reading | undefined {
 }
 
 function readShare(text: string, start: number): Reading | undefined {
-  share.lastIndex = start
-  const found = share.exec(text)
-  if (!found || /\d/.test(text[start - 1] ?? '')) return undefined
-  const [whole, part] = [found[1]!, found[2]!].map((numeral) => readNumeral(numeral, 0)?.value ?? 0)
-  return part! > 0 && part! < whole!
-    ? toReading('fraction', start, share.lastIndex, exactly(part! / whole!))
-    : undefined
+  if (/\d/.test(text[start - 1] ?? '')) return undefined
+  for (const pattern of [share, shareOfEach]) {
+    pattern.lastIndex = start
+    const found = pattern.exec(text)
+    if (!found) continue
+    const [whole, part] = [found[1]!, found[2]!].map(countOf)
+    if (part! > 0 && part! < whole!)
+      return toReading('fraction', start, pattern.lastIndex, exactly(part! / whole!))
+  }
+  return undefined
+}
+
+/** 百 alone is a hundred. */
+function countOf(numeral: string): number {
+  return readNumeral(numeral, 0)?.value ?? parts.get(numeral) ?? 0
 }
 
 /** 3/5, 1 3/5. */

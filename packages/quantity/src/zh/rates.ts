@@ -1,33 +1,30 @@
+import {rateUnitOf, rateUnits} from '../rate-units.ts'
 import type {Reading} from '../reading.ts'
 
-const unitsOfTime: readonly (readonly [words: RegExp, unit: string])[] = [
-  [/秒/, 'second'],
-  [/分/, 'minute'],
-  [/时/, 'hour'],
-  [/[天日]/, 'day'],
-  [/[周星礼]/, 'week'],
-  [/月/, 'month'],
-  [/年/, 'year'],
-]
+const units = rateUnits.map(({zh}) => zh).join('|')
 
-/** 每秒, with nothing else between it and the quantity that could be counted. */
-const before =
-  /每一?个?(秒|分钟|小时|天|日|周|星期|礼拜|月|年)[^,。;:!?、每\d零一二三四五六七八九十百千万两几]{0,6}$/
-const after = /(?:[/每])(秒|分钟|小时|天|日|周|月|年)/y
+/** 每秒, 每亩, 亩产, with nothing else between it and the quantity that could be counted. */
+const before = new RegExp(
+  `(?:每一?个?(${units})|(亩)产)[^,。;:!?、每\\d零一二三四五六七八九十百千万两几]{0,6}$`,
+)
+/** 60次/分钟, 15元每斤; 15元一斤 of money alone: 三次一天 are no rate. */
+const after = new RegExp(`[/每](${units})`, 'y')
+const afterMoney = new RegExp(`[/每一](${units})`, 'y')
 
-const longestBefore = 12
+const longestBefore = 14
 
 /**
- * Notes the unit of time that a rate counts in: 每秒60圈, 60次/分钟.
+ * Notes the unit that a rate counts in: 每秒60圈, 60次/分钟, 每斤15元.
  *
  * @param text - folded text
  * @param reading - a quantity in it
  */
 export function withRate(text: string, reading: Reading): Reading {
   if (!['number', 'multiple', 'money', 'measure'].includes(reading.kind)) return reading
-  after.lastIndex = reading.end
+  const follows = reading.kind === 'money' ? afterMoney : after
+  follows.lastIndex = reading.end
   const found =
-    after.exec(text) ?? before.exec(text.slice(Math.max(0, reading.start - longestBefore), reading.start))
-  const unit = found && unitsOfTime.find(([words]) => words.test(found[1]!))?.[1]
-  return unit ? {...reading, per: unit} : reading
+    follows.exec(text) ?? before.exec(text.slice(Math.max(0, reading.start - longestBefore), reading.start))
+  const per = found && rateUnitOf((found[1] ?? found[2])!, 'zh')
+  return per ? {...reading, per} : reading
 }
