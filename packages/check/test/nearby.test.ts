@@ -47,6 +47,18 @@ test('a sentence is not answered by a clause that the neighbour answers', () => 
   expect(messages).toMatchObject([{ruleId: 'sentence-missing', severity: 'warning'}])
 })
 
+test('a sentence beside whose neighbour there is room gives a hint', () => {
+  const severities = (en: string) =>
+    checkBeads({zh: '老船夫死在那年冬天。女儿把渡船接了过去。', en}, [
+      [[0], [0]],
+      [[1], []],
+    ]).flatMap(({ruleId, severity}) => (ruleId === 'sentence-missing' ? severity : []))
+  expect(
+    severities('The boatman died that winter, and what he left was from then on in the hands of his eldest.'),
+  ).toEqual(['info'])
+  expect(severities('The boatman died that winter.')).toEqual(['warning'])
+})
+
 test('a sentence is not answered by a far shorter one that stands alone', () => {
   const messages = checkBeads(
     {

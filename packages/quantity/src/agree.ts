@@ -146,12 +146,12 @@ function withDifference(way: Way): Way[] {
   return way.zeros.some((zero) => zero !== 0) ? [way, {...way, zeros: [0, 0]}] : [way]
 }
 
-/** Degrees without a scale are those of Celsius beside Fahrenheit. */
-function waysOfDegrees(...pair: [first: Measure, second: Measure]): Way[] {
-  const [first, second] = pair.map((measure) =>
-    measure.unit === 'degree' ? measureOf('degree Celsius')! : measure,
-  )
-  return first!.unit === second!.unit ? [] : [toWay(first!, second!)]
+/** Degrees without a scale may be those of Celsius or of Fahrenheit beside the other. */
+function waysOfDegrees(first: Measure, second: Measure): Way[] {
+  return scales.flatMap((scale) => {
+    const [left, right] = [first, second].map((measure) => (measure.unit === 'degree' ? scale : measure))
+    return left!.unit === right!.unit ? [] : [toWay(left!, right!)]
+  })
 }
 
 const scales = [measureOf('degree Celsius')!, measureOf('degree Fahrenheit')!] as const

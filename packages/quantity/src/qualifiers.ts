@@ -1,5 +1,6 @@
 import type {Range} from '@duizhao/bitext'
 import {approximate, byEye} from './approximate.ts'
+import {measureOf} from './measures.ts'
 import type {Approximation} from './quantity.ts'
 import type {Reading} from './reading.ts'
 
@@ -12,6 +13,8 @@ export interface Qualifiers {
   before: readonly (readonly [Direction, RegExp])[]
   /** Patterns of what a share follows at some distance: 不到总数的2%. */
   beforeShare?: readonly (readonly [Direction, RegExp])[]
+  /** Pattern of what an upper bound follows that is told of all: no sample exceeds 40. A time is no such bound. */
+  exceeded: RegExp
   /** Sticky patterns of what follows a quantity. */
   after: readonly (readonly [Direction, RegExp])[]
   /** Numerals that are seldom a count to the unit. */
@@ -37,6 +40,7 @@ const rough = {share: 1 / 12, room: 6}
 export function toLoosen({
   before,
   beforeShare = [],
+  exceeded,
   after,
   rough: roughWords,
   inside,
@@ -58,7 +62,8 @@ export function toLoosen({
     const from = Math.max(0, reading.start - longest)
     const ahead = text.slice(from, reading.start)
     const isShare = reading.kind === 'percent' || reading.kind === 'fraction'
-    for (const [direction, pattern] of isShare ? [...before, ...beforeShare] : before) {
+    const leads = isShare ? [...before, ...beforeShare] : before
+    for (const [direction, pattern] of isTime(reading) ? leads : [['under', exceeded] as const, ...leads]) {
       const found = pattern.exec(ahead)
       if (!found) continue
       const start = from + found.index
@@ -85,6 +90,10 @@ export function toLoosen({
       : approximate(reading, direction, reading.kind === 'fraction' ? roomOfFraction : 0)
     return {...reading, ...amount, ...(reading.approximation === 'exact' ? {qualifier} : {})}
   }
+}
+
+function isTime({kind, unit}: Reading): boolean {
+  return kind === 'measure' && measureOf(unit ?? '')?.dimension === 'duration'
 }
 
 function roughly(reading: Reading): Reading {

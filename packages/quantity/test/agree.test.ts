@@ -67,6 +67,9 @@ test.each([
   ['每平方米6000元', '557 yuan per square foot'],
   ['每月12次', '144 times a year'],
   ['五百圆', '500 yen'],
+  ['零下10摄氏度', '14 degrees'],
+  ['每百人中有一人', '1 in 100'],
+  ['不超过40%', 'no region will account for more than 40%'],
 ])('%s agrees with %s', (zh, en) => {
   expect(agree(first(zh, 'zh'), first(en, 'en'))).toBe(true)
   expect(agree(first(en, 'en'), first(zh, 'zh'))).toBe(true)

@@ -103,6 +103,8 @@ test.each([
   ['no sample exceeded 40 mg', ['40 mg = measure under 40 milligram']],
   ['none of them varied by more than 3%', ['3% = percent under 3']],
   ['no ship has called for more than 30 years', ['30 years = measure over 30 year']],
+  ['nothing more than a four-day visit', ['four-day = measure 4 day']],
+  ["it won't exceed 40 watts", ['40 watts = measure under 40 watt']],
   ['signed over 2m yuan', ['2m yuan = money 2000000 CNY']],
   ['five years and more than 20 attempts', ['five years = measure 5 year', '20 = number over 20']],
   ['two of every hundred', ['two of every hundred = fraction 0.02']],

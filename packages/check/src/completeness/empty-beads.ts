@@ -5,7 +5,7 @@ import {relatedSentences, spotAt, spotOf} from '../places.ts'
 import {bare, excerpt} from '../text/plain.ts'
 import {duplicateSentences} from './duplicates.ts'
 import {movedSentences} from './moves.ts'
-import {isAnsweredNearby} from './nearby.ts'
+import {hasRoomNearby, isAnsweredNearby} from './nearby.ts'
 import {unansweredRows} from './rows.ts'
 import {unansweredParts} from './unanswered-parts.ts'
 
@@ -40,6 +40,7 @@ export function toEmptyBeadRule(rule: 'sentence-missing' | 'sentence-extra', sid
       return bead[side].filter(isMissing).map((sentence) =>
         report(rule, {
           ...spotOf(context[side], sentence),
+          ...(hasRoomNearby(context, index, side, sentence) && {severity: 'info'}),
           link: index,
           params: {text: excerpt(context[side].sentences[sentence]!.text)},
           related: nearest(context, index, other),

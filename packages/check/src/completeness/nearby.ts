@@ -30,6 +30,9 @@ const least = {
   excess: 0.2,
 }
 
+/** Natural logarithm by which a sentence must at least be too short for its counterpart. */
+const leastRoom = 0.25
+
 /**
  * Whether something near a sentence that stands alone says what it says: a sentence of this paragraph or the next that
  * stands alone on the other side, or the counterpart of the sentence before or after, or the clause of it that is next.
@@ -93,4 +96,26 @@ export function isAnsweredNearby(context: CheckContext, bead: number, side: Side
       return near !== undefined && (isMerged(near) || isClauseOf(index, near))
     })
   )
+}
+
+/**
+ * Whether the counterpart of the sentence before or after has room for a sentence that stands alone: it is too long
+ * for the one that it answers, and nearer to the length that the two together want. What is free in the rendering may hide the rest.
+ *
+ * @param context - the article
+ * @param bead - index of the sentence's bead, which the other side has no part in
+ * @param side - the side of the sentence
+ * @param sentence - its index
+ */
+export function hasRoomNearby(context: CheckContext, bead: number, side: Side, sentence: number): boolean {
+  const other = otherSide(side)
+  const text = context[side].sentences[sentence]!.text
+  return [bead - 1, bead + 1].some((index) => {
+    const near = context.beads[index]
+    if (!near || near.zh.length === 0 || near.en.length === 0) return false
+    const own = textsOf(context[side], near[side]).join('')
+    const answer = textsOf(context[other], near[other]).join('')
+    const excess = (texts: string) => excessOf(side, texts, answer, ratioOf(context))
+    return excess(own) <= -leastRoom && Math.abs(excess(own + text)) < -excess(own)
+  })
 }

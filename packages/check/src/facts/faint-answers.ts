@@ -41,8 +41,9 @@ export function withFaintAnswers(
   return {pairs, left}
 }
 
+/** An ounce may be 30克. */
 function mayBeFaint({kind, value}: Quantity): boolean {
-  return kind === 'time' || (kind !== 'date' && Math.abs(value) <= greatest)
+  return kind === 'time' || kind === 'measure' || (kind !== 'date' && Math.abs(value) <= greatest)
 }
 
 /** A bare one or two counts in a unit that its side has just named. */

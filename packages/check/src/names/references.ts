@@ -106,11 +106,18 @@ const pairs: Record<Side, RegExp> = {
  * @param side - its language
  */
 export function isReference(text: string, term: Term, side: Side): boolean {
+  if (side === 'en' && isHead(text, term)) return true
   if (!isReferable(term)) return false
   if (side === 'en')
     return /\s/.test(text) && !/\p{Lu}/u.test(text.replace(/^(?:The|This|That|Our|Its) /, ''))
   const isEnd = text.length < term.zh.preferred.length && term.zh.preferred.endsWith(text)
   return isEnd || /^[该該本此这這]/u.test(text) || kindsOf(term, 'zh').includes(text)
+}
+
+/** Whether an English designation is but the last words of the term's own, as no name is: station for charging station. */
+function isHead(text: string, {en}: Term): boolean {
+  const head = text.replace(/^(?:the|this|that|our|its) /i, '')
+  return !/\p{Lu}/u.test(head) && en.preferred.toLowerCase().endsWith(` ${head}`)
 }
 
 /**

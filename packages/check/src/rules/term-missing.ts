@@ -124,8 +124,8 @@ function reportTerm(
 }
 
 /**
- * Whether a term that lacks its counterpart may well be answered in other words: in a heading, by a pronoun, or because
- * Chinese uses it in a general sense.
+ * Whether a term that lacks its counterpart may well be answered in other words: in a heading, by a pronoun, because
+ * Chinese uses it in a general sense, or because English adds a common noun where Chinese needs none.
  */
 function isDoubtful(
   context: CheckContext,
@@ -138,6 +138,7 @@ function isDoubtful(
   const {sentence} = occurrence
   return (
     (term.type === 'term' && isInHeading(context[side], sentence)) ||
+    (side === 'en' && term.type === 'term' && !isPhrase(term) && !isVaried(context, term, link.bead)) ||
     (side === 'zh' && isGeneralUse(term, context.zh.sentences[sentence]!.text, occurrence)) ||
     resumptionOf(context, links, link, term, otherSide(side)) === 'possible'
   )

@@ -1,14 +1,9 @@
 import {type Qualifiers, toLoosen} from '../qualifiers.ts'
 
 const before: Qualifiers['before'] = [
-  // No sum exceeds it: it is the most that any comes to. How long nothing has happened (no ship in over a year) is a time.
-  [
-    'under',
-    /\b(?:no|none|nothing|nobody|never|neither|nor)\b(?: (?!than\b)[\w’'-]+){0,6} (?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|top(?:s|ped|ping)?|(?<!\b(?:in|for|after|since|of|at|with|from|within|on|about) )(?:by )?(?:(?:more|greater|higher|longer|larger) than|over|above|beyond)) $/i,
-  ],
   [
     'over',
-    /\b(?:(?<!\d |\b(?:hand|turn|sign|roll)(?:ed|s|ing)? |\bcarried )over|above|(?<!\b(?:not|n['’]t|never) )exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?<!\b(?:no|not) )(?:more|greater|higher|longer) than|at least|(?:no|not) (?:fewer|less|lower) than|upwards? of|in excess of|north of|top(?:s|ped|ping)|(?<!\bthe )past|beyond) (?:an? )?$/i,
+    /\b(?:(?<!\d |\b(?:hand|turn|sign|roll)(?:ed|s|ing)? |\bcarried )over|above|(?<!(?:\bnot|n['’]t|\bnever) )exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?<!\b(?:no|not|nothing|little|much) )(?:more|greater|higher|longer) than|at least|(?:no|not) (?:fewer|less|lower) than|upwards? of|in excess of|north of|top(?:s|ped|ping)|(?<!\bthe )past|beyond) (?:an? )?$/i,
   ],
   [
     'under',
@@ -19,6 +14,13 @@ const before: Qualifiers['before'] = [
     /\b(?:about|around|roughly|approximately|some|circa|c\.|ca\.|approx\.?|an estimated|estimated|or so) (?:an? )?$|~ ?$/i,
   ],
 ]
+
+/**
+ * No sum exceeds it: it is the most that any comes to. How long nothing has happened (no ship in over a year) is another
+ * thing.
+ */
+const exceeded =
+  /(?:\b(?:no|none|nothing|nobody|never|neither|nor|not)\b|n['’]t\b)(?: (?!than\b)[\w’'-]+){0,6} (?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|top(?:s|ped|ping)?|(?:more|greater|higher|longer|larger) than|over|above|beyond) $/i
 
 const after: Qualifiers['after'] = [
   [
@@ -33,4 +35,4 @@ const after: Qualifiers['after'] = [
  * Loosens a quantity by the words before and after it (about, nearly, more than, or so); words after it that belong to it
  * (100-odd, 40+) are inside its span.
  */
-export const withApproximation = toLoosen({before, after, rough: /\bdozen\b/i, longest: 56})
+export const withApproximation = toLoosen({before, exceeded, after, rough: /\bdozen\b/i, longest: 56})

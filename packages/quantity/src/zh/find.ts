@@ -184,6 +184,8 @@ function readUnit(text: string, start: number, numeral: Numeral): Reading | unde
   if (isWeekday) return undefined
   const withHalf = text.startsWith('个半', end) ? {...numeral, ...addHalf(numeral), end: end + 2} : numeral
   if (text.startsWith('刻钟', end)) return toReading('measure', start, end + 2, scale(numeral, 15), 'minute')
+  minutesBefore.lastIndex = end
+  if (minutesBefore.test(text)) return toReading('measure', start, end + 1, numeral, 'minute')
   measure.lastIndex = withHalf.end
   const measureWord = measure.exec(text)
   if (!measureWord) return undefined
@@ -203,6 +205,9 @@ function readUnit(text: string, start: number, numeral: Numeral): Reading | unde
   const value = Number(`${withHalf.value}.${toArabic(decimals)}`)
   return toReading('measure', start, past + decimals.length, exactly(value), unit)
 }
+
+/** 9分30秒, which `joinParts` joins. */
+const minutesBefore = /分(?=[\d一二三四五六七八九十]{1,3}秒)/y
 
 /** 4小时18分. */
 const minutes = /([\d一二三四五六七八九十]{1,3})分(?![钟之别析成])/y

@@ -20,19 +20,26 @@ const fixed = new Map([
 const slash = /(?:(\d+) )?(\d+)\/(\d+)(?![\d/])/y
 
 const tenths =
-  /(?<!统一|统)成(半|[一二三四五六七八九](?![个成种样位次]))?(?![为立功长本员果交分人年都熟绩就语型品群套不见])/y
+  /(?<!统一|统)成(半|[一二三四五六七八九](?![个成种样位次]))?(?![为立功长本员果交分人年都熟绩就语型品群套见]|不(?![到足满超及]))/y
 const discount = /折(?![扣磨叠断合腾射])/y
 const perCent = /%|pct/y
 const perMillion = /pp(m|b)(?![A-Za-z])/iy
 const percentagePoints = /个?百分点/y
 const basisPoints = /个?(?:基点|bps?(?![A-Za-z]))/iy
 const times = /倍(半)?(?![感增受])/y
+/** A part of those who are counted, and not so many of something else: 三人, 三名。, but not 三名船长. */
+const part =
+  '(\\d+|[一二三四五六七八九十两]+)(?:[个名位]?[人例户]|[个名位家只台件次所](?=[,。;:!?、)]|$|[就因会在是都被患死得能有]))'
 /** 每三人中就有一人: one in three. */
-const share =
-  /每?(\d+|[一二三四五六七八九十百千万两]+)[个名位]?[人户家名][中里当]?(?:中|里|之中)?,?(?:大约|平均)?(?:就|便|只|仅|才)?有(\d+|[一二三四五六七八九两]+)[个名位]?[人户家名]/y
+const share = new RegExp(
+  `每?(\\d+|[一二三四五六七八九十百千万两]+)[个名位]?[人户家名](?:(?:[中里]|之中|当中),?(?:大约|平均)?(?:[就便只仅才]|)|,?[就便])有${part}`,
+  'y',
+)
 /** 每一万名旅客中约有三人: what is counted stands between. */
-const shareOfEach =
-  /每(\d+[百千万]?|[一二三四五六七八九十百千万两]+)[个名位]?[^,。;:!?、\d一二三四五六七八九十百千万两]{1,8}?(?:之中|当中|中|里),?(?:大?约|平均|至少|可能|[就便只仅才会都也])*有(\d+|[一二三四五六七八九十两]+)[个名位例人户家只台件次所]/y
+const shareOfEach = new RegExp(
+  `每(\\d+[百千万]?|[一二三四五六七八九十百千万两]+)[个名位]?[^,。;:!?、\\d一二三四五六七八九十百千万两]{1,8}?(?:之中|当中|中|里),?(?:大?约|平均|至少|可能|[就便只仅才会都也])*有${part}`,
+  'y',
+)
 const doubling = /翻(?:了|上)?([一两二三四五六七八九]?)番|(?:翻(?:了|上)?一?|加)倍/y
 
 /** What grows by a multiple is one more: 增长两倍 and 高出两倍 are threefold. 增长到两倍 and 是两倍 are twofold. */
