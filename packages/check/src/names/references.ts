@@ -75,6 +75,10 @@ const determined = '\\b(?:[Tt]h(?:e|is|at|ose|ese)|[Bb]oth|[Oo]ur)(?: [\\p{L}\\d
 /** What a term is, as far as pronouns tell. */
 type Gender = 'person' | 'org' | 'place' | 'thing'
 
+/** `It`, but not where it stands for a clause: it was then that, it is hard to. */
+const realIt =
+  "it(?!(?:['’]s| is| was| will be| would be| has been| seems| turns out)(?: [\\p{L}]+){0,2} (?:then|that|to|who|when|until|because)\\b)"
+
 const pronouns: Record<Side, Record<Gender, RegExp>> = {
   zh: {
     person: /[他她]|其(?![他实實中次余餘])|本人|自己|对方|對方|[两兩二]人/u,
@@ -86,8 +90,10 @@ const pronouns: Record<Side, Record<Gender, RegExp>> = {
     person: /\b(?:he|him|his|himself|she|hers?|herself|they|them|theirs?|who|whom)\b/i,
     org: /\b(?:its?|itself|they|them|theirs?|we|us|ours?)\b/i,
     place: /\b(?:its?|itself|they|them|theirs?|we|us|ours?|here|there)\b/i,
-    thing:
-      /\b(?:its?|itself|they|them|theirs?|those(?! \p{L}+s\b)|ones|(?:this|that|the|each|another|last) one|(?:one|none|some|any|each|many|most|few)(?=[,.;:!?”’—]|$))\b/iu,
+    thing: new RegExp(
+      `\\b(?:its|${realIt}|itself|they|them|theirs?|those(?! \\p{L}+s\\b)|ones|(?:this|that|the|each|another|last) one|(?:one|none|some|any|each|many|most|few)(?=[,.;:!?”’—]|$))\\b`,
+      'iu',
+    ),
   },
 }
 
@@ -144,7 +150,8 @@ function referencePattern(term: Term, side: Side): RegExp {
 }
 
 function englishPattern(term: Term): string {
-  const called = `${determined}(?:${kindsOf(term, 'en').join('|')})s?\\b`
+  // With `of` after it, a noun names something by itself: the battle of the tariffs.
+  const called = `${determined}(?:${kindsOf(term, 'en').join('|')})s?\\b(?! of )`
   return term.type === 'event' ? `${called}|${edition}` : called
 }
 

@@ -11,6 +11,8 @@ interface Rendering {
   text: string
   first: Occurrence
   count: number
+  /** Whether it is only headings that have it, which are worded freely. */
+  isInHeadings: boolean
 }
 
 /**
@@ -22,7 +24,9 @@ export const termInconsistent: CheckRule = (context) =>
     [...renderings(context, side).values()].flatMap(({term, wording, byForm}) => {
       const [main, ...rest] = [...byForm.values()].toSorted((left, right) => right.count - left.count)
       return rest
-        .filter(({text}) => main!.count > 1 && !isSame(term, side, text, main!.text))
+        .filter(
+          ({text, isInHeadings}) => main!.count > 1 && !isInHeadings && !isSame(term, side, text, main!.text),
+        )
         .map((rendering) => toMessage(context, side, {term: term.id, wording, main: main!, rendering}))
     }),
   )
@@ -45,18 +49,19 @@ function renderings(context: CheckContext, side: Side): Map<string, Wording> {
     const [occurrence, source] = [link[side][0], link[otherSide(side)][0]]
     const term = context.termById.get(link.term)
     if (link.status !== 'linked' || !occurrence || !source || !term) continue
-    // A title is worded freely.
-    if (isInHeading(context[side], occurrence.sentence)) continue
     // What only refers back to a name stands beside any form of it.
     if (isReference(occurrence.text, term, side) || isReference(source.text, term, otherSide(side))) continue
     const key = `${link.term}\n${fold(source.text)}`
     const entry: Wording = wordings.get(key) ?? {term, wording: source.text, byForm: new Map()}
     const form = fold(occurrence.text)
     const known = entry.byForm.get(form)
+    const isTitle = isInHeading(context[side], occurrence.sentence)
+    const isFirst = !known || (known.isInHeadings && !isTitle)
     entry.byForm.set(form, {
-      text: known?.text ?? occurrence.text,
-      first: known?.first ?? occurrence,
+      text: isFirst ? occurrence.text : known.text,
+      first: isFirst ? occurrence : known.first,
       count: (known?.count ?? 0) + 1,
+      isInHeadings: isTitle && (known?.isInHeadings ?? true),
     })
     wordings.set(key, entry)
   }
