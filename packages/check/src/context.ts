@@ -1,4 +1,15 @@
-import type {Bead, Document, Message, Row, Sentence, Side, Term, TermLink} from '@duizhao/bitext'
+import {
+  type Bead,
+  type Document,
+  type Message,
+  type Range,
+  type Row,
+  type Sentence,
+  type Side,
+  sides,
+  type Term,
+  type TermLink,
+} from '@duizhao/bitext'
 import {findQuantities, type Quantity} from '@duizhao/quantity'
 import {withLocalUnits} from './facts/local-units.ts'
 import type {CheckSettings} from './settings.ts'
@@ -34,6 +45,7 @@ export type CheckRule = (context: CheckContext) => Message[]
 /** Prepares an article for the rules. */
 export function toContext(article: CheckedArticle, settings: CheckSettings): CheckContext {
   const found = {zh: new Map<number, Quantity[]>(), en: new Map<number, Quantity[]>()}
+  const linked = linkedRanges(article.termLinks)
   return {
     ...article,
     settings,
@@ -42,13 +54,37 @@ export function toContext(article: CheckedArticle, settings: CheckSettings): Che
       const known = found[side].get(index)
       if (known) return known
       const sentence = article[side].sentences[index]
-      const quantities = sentence ? quantitiesIn(sentence, article[side]) : []
+      const quantities = sentence ? quantitiesIn(sentence, article[side], linked[side].get(index) ?? []) : []
       found[side].set(index, quantities)
       return quantities
     },
   }
 }
 
-function quantitiesIn({text, opaque}: Sentence, {side, language}: Document): Quantity[] {
-  return findQuantities(text, side, opaque).map((quantity) => withLocalUnits(quantity, text, language))
+/** A number within a term that both sides have is the glossary's: 百模大战, 第85窟. */
+function quantitiesIn(
+  {text, opaque}: Sentence,
+  {side, language}: Document,
+  linked: readonly Range[],
+): Quantity[] {
+  return findQuantities(text, side, opaque)
+    .filter(
+      ({start, end}) => !linked.some(([from, to]) => from <= start && end <= to && end - start < to - from),
+    )
+    .map((quantity) => withLocalUnits(quantity, text, language))
+}
+
+/** Where the terms stand that are linked, by sentence. */
+function linkedRanges(links: readonly TermLink[]): Record<Side, Map<number, Range[]>> {
+  const ranges = {zh: new Map<number, Range[]>(), en: new Map<number, Range[]>()}
+  for (const link of links) {
+    if (link.zh.length === 0 || link.en.length === 0) continue
+    for (const side of sides) {
+      for (const {sentence, start, end} of link[side]) {
+        const known = ranges[side].get(sentence) ?? []
+        ranges[side].set(sentence, [...known, [start, end]])
+      }
+    }
+  }
+  return ranges
 }

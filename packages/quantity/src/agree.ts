@@ -125,11 +125,15 @@ function measureIn(quantity: Quantity, other: Quantity): Measure | undefined {
   return weighs && /pounds?$/i.test(quantity.text) ? measureOf('pound') : undefined
 }
 
+const calories = new Set(['calorie', 'kilocalorie'])
+
 function waysToConvert(first: Measure, second: Measure): Way[] {
   const isPlainDegree = first.unit === 'degree' || second.unit === 'degree'
   // A fever of 39度5 is one of 103 degrees.
   if (first.unit === 'degree' && second.unit === 'degree') return [asStated, ...waysBetweenScales]
   if (first.unit === second.unit) return [asStated]
+  // English calls the kilocalories of food calories.
+  if (calories.has(first.unit) && calories.has(second.unit)) return [asStated, toWay(first, second)]
   if (isPlainDegree && first.dimension === second.dimension)
     return [asStated, ...waysOfDegrees(first, second)]
   const pair = [first.dimension, second.dimension]

@@ -20,7 +20,7 @@ function currency(code: string, zh: string, en = '', signs = ''): Currency {
  * words (won, marks, real, sol) count only after a country or a large number.
  */
 const currencies: readonly Currency[] = [
-  currency('USD', '美元 美金 美刀 美圆', '(?:U\\.?S\\.? )?dollars?; bucks?', 'US$ $'),
+  currency('USD', '美元 美金 美刀 美圆', '(?:U\\.?S\\.? |American )?dollars?; bucks?', 'US$ $'),
   currency('CNY', '元人民币 块钱 人民币 元', '(?:Chinese )?yuan; renminbi; RMB', 'CN¥ RMB'),
   currency('HKD', '港元 港币', 'Hong Kong dollars?; HK dollars?', 'HK$'),
   currency('TWD', '新台币 台币 台元', '(?:New )?Taiwan(?:ese)? dollars?', 'NT$ NTD'),
@@ -134,7 +134,7 @@ const currencies: readonly Currency[] = [
 const subunits = [
   {code: 'CNY', factor: 0.1, zh: ['毛钱', '角钱'], en: ['jiao']},
   {code: 'CNY', factor: 0.01, zh: ['分钱'], en: ['fen']},
-  {code: 'USD', factor: 0.01, zh: ['美分'], en: ['cents?', '¢', '(?:U\\.?S\\.? )cents?']},
+  {code: 'USD', factor: 0.01, zh: ['美分'], en: ['cents?', '¢', '(?:U\\.?S\\.?|American) cents?']},
   {code: 'GBP', factor: 0.01, zh: ['便士'], en: ['pence', 'penny', '(?<=\\b\\d{1,2})p']},
   {code: 'EUR', factor: 0.01, zh: ['欧分'], en: ['euro cents?']},
 ] as const

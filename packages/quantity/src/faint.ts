@@ -12,6 +12,16 @@ type Faint = readonly [words: RegExp, read: (text: string, start: number, end: n
 const noon = 12 * 3600
 const one = (end: number): Numeral => ({...exactly(1), end, form: 'single'})
 
+const magnitudes = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['百', 100],
+  ['千', 1000],
+  ['万', 10_000],
+])
+
 /** The space before the unit belongs to its pattern. */
 function readUnit(text: string, start: number, numeral: Numeral): Reading | undefined {
   return readMeasure(text, start, numeral) ?? readMoney(text, start, numeral)
@@ -24,6 +34,10 @@ const faint: Record<Side, readonly Faint[]> = {
       (text, start, end) => readUnit(text, start, one(end - 1)),
     ],
     [/\b(?:each|every|per) (?=[a-z])/gi, (text, start, end) => readUnit(text, start, one(end - 1))],
+    [
+      /\b(?<=per )(?:hundred|thousand|million|billion)\b/gi,
+      (text, start, end) => toReading('number', start, end, exactly(magnitudes.get(text.slice(start, end))!)),
+    ],
     [/\bone\b(?!-)/gi, (_, start, end) => toReading('number', start, end, exactly(1))],
     [
       /\b(?:a couple|the pair|both)\b(?: of)?/gi,
@@ -35,6 +49,11 @@ const faint: Record<Side, readonly Faint[]> = {
     [/\bmidnight\b/gi, (_, start, end) => toReading('time', start, end, exactly(0))],
   ],
   zh: [
+    // 百岳, 千岛: a name has no measure word.
+    [
+      /(?<![零一二三四五六七八九十百千万亿几数\d])[百千万](?=\p{Script=Han})(?![零一二三四五六七八九十百千万亿分])/gu,
+      (text, start, end) => toReading('number', start, end, exactly(magnitudes.get(text[start]!)!)),
+    ],
     [/正午|中午|晌午/g, (_, start, end) => toReading('time', start, end, exactly(noon))],
     [/[午子半深]夜/g, (_, start, end) => toReading('time', start, end, exactly(0))],
   ],

@@ -132,6 +132,8 @@ test.each([
   ['有四成不到三十岁', ['四成 = percent 40', '三十岁 = measure under 30 year of age']],
   ['用了9分30秒', ['9分30秒 = measure 9.5 minute']],
   ['三元锂电池', []],
+  ['罚款2万元以上、6万元以下', ['2万元 = money 20000 CNY', '6万元 = money 60000 CNY']],
+  ['2万元以上', ['2万元以上 = money over 20000 CNY']],
   ['每斤4元', ['4元 = money 4 CNY a jin']],
   ['4元一斤', ['4元 = money 4 CNY a jin', '一斤 = measure 1 jin']],
   ['亩产600斤', ['600斤 = measure 600 jin a mu']],

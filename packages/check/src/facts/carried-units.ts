@@ -35,6 +35,45 @@ function mayState(carried: Dimension | undefined, stated: Dimension | undefined)
   return carried === stated || (carried === 'speed' && stated === 'length')
 }
 
+/** A quantity, and the rates that its sentence states. */
+interface BesideRates {
+  quantity: Quantity
+  rates: readonly Quantity[]
+}
+
+/**
+ * Whether two quantities state one rate whose unit is not said again: 每斤4元，去年是3元 beside eight yuan a kilo, up from
+ * six.
+ *
+ * @param left - a quantity and the rates beside it
+ * @param right - one of the other side
+ */
+export function agreesInCarriedRate(left: BesideRates, right: BesideRates): boolean {
+  return asRates(left).some((one) =>
+    asRates(right).some((other) => one.per !== other.per && agree(one, other)),
+  )
+}
+
+/** A quantity as what it says, or as a rate of the sort that those beside it are. */
+function asRates({quantity, rates}: BesideRates): Quantity[] {
+  if (quantity.per !== undefined) return [quantity]
+  const isBare = quantity.kind === 'number'
+  return rates
+    .filter(({kind, unit}) => isBare || (kind === quantity.kind && unit === quantity.unit))
+    .map(({kind, unit, per}) => ({...quantity, kind, ...(unit && {unit}), ...(per && {per})}))
+}
+
+/**
+ * The rates that a sentence states.
+ *
+ * @param context - the article
+ * @param side - the side of the sentence
+ * @param sentence - index of the sentence
+ */
+export function ratesBeside(context: CheckContext, side: Side, sentence: number): Quantity[] {
+  return context.quantitiesOf(side, sentence).filter(({per}) => per !== undefined)
+}
+
 /**
  * The units of measure that a sentence, and the one before it in the same block, count in.
  *

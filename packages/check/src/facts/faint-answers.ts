@@ -7,6 +7,9 @@ import type {Matching, Placed} from './match.ts'
 /** Up to here a value may be told by an article, a pronoun or `a couple`. */
 const greatest = 2
 
+/** A magnitude that stands alone, as in 百岳 and `per million`. */
+const magnitudes = new Set([100, 1000, 10_000, 1e6, 1e9])
+
 /**
  * Answers what is left of a bead by words that state a quantity now and then: `a single millisecond`, `from ten
  * milliseconds to under one`, noon and midnight.
@@ -43,7 +46,11 @@ export function withFaintAnswers(
 
 /** An ounce may be 30克. */
 function mayBeFaint({kind, value}: Quantity): boolean {
-  return kind === 'time' || kind === 'measure' || (kind !== 'date' && Math.abs(value) <= greatest)
+  return (
+    kind === 'time' ||
+    kind === 'measure' ||
+    (kind !== 'date' && (Math.abs(value) <= greatest || magnitudes.has(value)))
+  )
 }
 
 /** A bare one or two counts in a unit that its side has just named. */

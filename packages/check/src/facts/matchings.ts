@@ -4,7 +4,7 @@ import {remember} from '../remember.ts'
 import {currencyOfArticle, inCurrency} from './article-currency.ts'
 import {withFaintAnswers} from './faint-answers.ts'
 import {type Matching, matchQuantities, type Placed} from './match.ts'
-import {inUnit, isNamedUnit, tablePlaces} from './table-units.ts'
+import {inPlace, isNamedUnit, tablePlaces} from './table-units.ts'
 
 /**
  * The quantities of both sides of each bead, matched.
@@ -52,6 +52,6 @@ function asWritten(context: CheckContext, side: Side, bead: Bead): Placed[] {
     return context
       .quantitiesOf(side, sentence)
       .filter((quantity) => !place || !isNamedUnit(quantity, place))
-      .map((quantity) => ({sentence, quantity: place?.unit ? inUnit(quantity, place.unit) : quantity}))
+      .map((quantity) => ({sentence, quantity: place ? inPlace(quantity, place) : quantity}))
   })
 }

@@ -2,7 +2,7 @@ import {type Bead, otherSide, type Side, sides} from '@duizhao/bitext'
 import {agree, type Quantity} from '@duizhao/quantity'
 import type {CheckContext} from '../context.ts'
 import {remember} from '../remember.ts'
-import {agreesInCarriedUnit, unitsBefore} from './carried-units.ts'
+import {agreesInCarriedRate, agreesInCarriedUnit, ratesBeside, unitsBefore} from './carried-units.ts'
 import {contradicts, isCertain, isOfOneSort, type Stated} from './contradiction.ts'
 import {isOneSum, withoutGlosses} from './glosses.ts'
 import {agreeLoosely, type Matching, type Placed} from './match.ts'
@@ -107,11 +107,16 @@ function isAnswered(
   // Cells answer each other by their place.
   if (isInTable(context, otherSide(side), sentence)) return false
   if ([bead - 1, bead + 1].some((index) => matchings[index]?.left[side].some(states))) return true
-  return placed.some((other) =>
-    agreesInCarriedUnit(
-      {quantity, units: unitsBefore(context, otherSide(side), sentence)},
-      {quantity: other.quantity, units: unitsBefore(context, side, other.sentence)},
-    ),
+  return placed.some(
+    (other) =>
+      agreesInCarriedUnit(
+        {quantity, units: unitsBefore(context, otherSide(side), sentence)},
+        {quantity: other.quantity, units: unitsBefore(context, side, other.sentence)},
+      ) ||
+      agreesInCarriedRate(
+        {quantity, rates: ratesBeside(context, otherSide(side), sentence)},
+        {quantity: other.quantity, rates: ratesBeside(context, side, other.sentence)},
+      ),
   )
 }
 

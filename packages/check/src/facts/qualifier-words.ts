@@ -86,8 +86,12 @@ export function isQualifiedNearby(
 const dispensable =
   /^(?:up to|as (?:many|much|high) as|within|past|beyond|close to|(?:之|以)[内內]|[过過破]|[达達]|上下|estimated|估[计計].*|[约約]?折?合)(?: an?)?$/i
 
-/** 近三年 is the last three years; over three years, in the course of them. */
-const ofPeriod = /^(?:[近]|over)(?: an?)?$/i
+/** 近三年 is the last three years; over three years, in the course of them; under a three-year plan, by it. */
+const ofPeriod = /^(?:[近]|over(?: an?)?|under an?)$/i
+
+/** What takes its course, as a period does: over four rounds, over three generations. */
+const course =
+  /^ (?:more )?(?:rounds?|generations?|times|sessions?|seasons?|games|matches|meetings|episodes|stages|phases|nights|trips|visits|chapters|issues|courses|drinks|meals|dinners|cups|calls)\b/i
 
 /** What shows that `over` says how long: for over 900 hours, have over 900 hours, over 900 hours of footage. */
 const degree = {
@@ -106,6 +110,6 @@ const degree = {
  */
 export function isIndispensable(word: string, isPeriod: boolean, before: string, after: string): boolean {
   if (dispensable.test(word)) return false
-  if (!isPeriod || !ofPeriod.test(word)) return true
+  if (!(isPeriod || course.test(after)) || !ofPeriod.test(word)) return true
   return /^over/i.test(word) && (degree.before.test(before) || degree.after.test(after))
 }

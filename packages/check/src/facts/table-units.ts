@@ -139,13 +139,13 @@ export function isNamedUnit({kind, value, unit}: Quantity, place: TablePlace): b
 }
 
 /**
- * A bare number in a cell, counted in the unit of its column.
+ * A bare number in a cell, counted in the unit of its column. In the heading itself it is none: 元/百万次.
  *
  * @param quantity - a quantity in the cell
- * @param unit - one of the unit
+ * @param place - where the cell stands
  */
-export function inUnit(quantity: Quantity, unit: Quantity): Quantity {
-  if (quantity.kind !== 'number') return quantity
+export function inPlace(quantity: Quantity, {unit, namesUnit}: TablePlace): Quantity {
+  if (quantity.kind !== 'number' || !unit || namesUnit) return quantity
   const scaled = (value: number) => Number((value * unit.value).toPrecision(15))
   return {
     ...quantity,

@@ -48,12 +48,23 @@ export function judgeLinks(left: string, right: string): LinkJudgement {
   if (urls.some((url) => isEntry(url) || url.startsWith('#'))) return 'fine'
   const [one, other] = [pageOf(left), pageOf(right)]
   if (one.site === other.site) {
+    if (isLanguagePair(one.path, other.path)) return 'fine'
     if (!one.isOfOneLanguage && !other.isOfOneLanguage) return 'wrong'
     // The pages of a site in its other language are fewer and named otherwise.
     return one.path === '' || other.path === '' ? 'fine' : 'doubtful'
   }
   if (isCountrySite(one.site, other.site) || !urls.every((url) => /^https?:/u.test(url))) return 'fine'
   return one.path.length > 1 && one.path === other.path ? 'wrong' : 'doubtful'
+}
+
+/** Whether two paths differ in nothing but a language that is abbreviated to a letter or two: /V8/C/ and /V8/E/. */
+function isLanguagePair(left: string, right: string): boolean {
+  const [one, other] = [left.split('/'), right.split('/')]
+  const places = one.flatMap((part, at) => (part === other[at] ? [] : [at]))
+  const [at] = places
+  if (one.length !== other.length || places.length !== 1 || at === undefined) return false
+  const pair = [one[at]!, other[at]!].map((part) => part.toLowerCase())
+  return pair.some((part) => /^(?:c|ch|cht|chs|jt|ft|tw)$/u.test(part)) && pair.includes('e')
 }
 
 /** Whether a link leads to an encyclopedia or a dictionary. */

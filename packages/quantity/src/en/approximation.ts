@@ -7,7 +7,7 @@ const before: Qualifiers['before'] = [
   ],
   [
     'under',
-    /\b(?:under|below|(?<!\b(?:no|not) )(?:less|fewer|lower) than|nearly|almost|close to|approaching|not quite|not even|shy of|close on|short of|up to|at most|(?:no|not) (?:more|greater|higher|longer) than|not exceeding|within|as (?:many|much|high) as|the (?:best|better|greater) part of) (?:an? )?$/i,
+    /\b(?:under|below|(?<!\b(?:no|not) )(?:less|fewer|lower) than|nearly|almost|close to|approaching|not quite|not even|shy of|close on|short of|up to|at most|(?:no|not) (?:more|greater|higher|longer) than|not exceeding|within|(?<!\b(?:times|twice|thrice|double|half|thirds?|quarters?|fifths?|just) )as (?:many|much|high) as|the (?:best|better|greater) part of) (?:an? )?$/i,
   ],
   [
     'about',
