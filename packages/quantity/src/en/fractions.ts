@@ -29,10 +29,16 @@ const isShare = {
   name: /^(?:hundredth|thousandth|millionth|billionth|trillionth)$/,
   before:
     /\b(?:by|about|around|roughly|nearly|almost|over|than|only|just|some|even|barely|quite|not|up|down|least|to|fell|rose|cut|lost|(?<!\b(?:second|two|one|another|once|twice),? )or|account(?:s|ed|ing)? for|(?:makes?|made|making) up) $/i,
+  /** Before these, nothing is counted that could be a third one. */
+  strongly:
+    /\b(?:by|nearly|almost|roughly|(?:more|less|fewer) than|up|down|fell|rose|at least)(?: (?:about|around|nearly|almost|over|(?:more|less) than))? $/i,
+  adverbial:
+    /^ (?:in|by|over|within|during|since|at|last|this|to|between|compared|while|when|because|than|for|after|before|every|each|year|per)\b/i,
   after:
     /^(?: (?:of|more|less|fewer|lower|higher|larger|smaller|bigger|cheaper|as|off|on|and|or|from|the|its|their|his|her)\b|[.,;:!?)]|$)/i,
 }
-const longestLead = 20
+const longestLead = 24
+const longestRest = 12
 const halved = /halv(?:ed|es?|ing)\b|(?:cut|slashed|reduced|split) in half\b/iy
 const slash = /(\d+)\/(\d+)(?![\d/])/y
 const mixedSlash = /(\d+) (\d+)\/(\d+)(?![\d/])/y
@@ -134,13 +140,17 @@ function readNamed(text: string, start: number): Reading | undefined {
   const single = article.exec(text)
   if (single) {
     const name = single[1]!.toLowerCase()
+    const [lead, rest] = [
+      text.slice(Math.max(0, start - longestLead), start),
+      text.slice(article.lastIndex, article.lastIndex + longestRest),
+    ]
     const isFraction =
       name === 'half' ||
       name === 'quarter' ||
       isShare.name.test(name) ||
-      / (?:of|are|were|have)\b/y.test(text.slice(article.lastIndex, article.lastIndex + 6)) ||
-      (isShare.before.test(text.slice(Math.max(0, start - longestLead), start)) &&
-        isShare.after.test(text.slice(article.lastIndex, article.lastIndex + 9)))
+      /^ (?:of|are|were|have)\b/.test(rest) ||
+      (isShare.before.test(lead) && isShare.after.test(rest)) ||
+      (isShare.strongly.test(lead) && isShare.adverbial.test(rest))
     return isFraction ? toFraction(start, article.lastIndex, 1, name) : undefined
   }
   const numerator = readNumeral(text, start)

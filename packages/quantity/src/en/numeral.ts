@@ -42,8 +42,10 @@ const magnitudeAfter = /[ -]?(hundred|thousand|lakh|million|crore|billion|trilli
 /** What is counted in millions where `24m` is no length. */
 const counted =
   'tonnes?|tons|people|users|barrels|hectares|acres|jobs|units|cars|homes|households|vehicles|customers|subscribers|visitors|students|workers|copies|dollars|euros|yuan|cubic|square|(?:kilo|mega|giga)?watts?|[kMGT]?Wh?|lit(?:re|er)s|gallons|kilomet(?:re|er)s|km|miles|kilograms|kg|pounds|ounces|years|hours|TEUs?'
+const currencies =
+  '(?:US|HK|[A-Z][a-z]+(?: [A-Z][a-z]+)?) dollars|baht|ringgits?|rupiahs?|rupees?|won|pesos?|francs?|kron(?:er|or|a)|reais|rands?|dirhams?|rou?bles?|dongs?|liras?|shekels?|zlotys?|yen|renminbi|RMB|riyals?|dinars?|tenge|hryvnias?|crowns|forints?|kyats?|takas?|nairas?|shillings?'
 const letterAfter = new RegExp(
-  `([kKMB]|m(?= (?:${counted})\\b))(?![A-Za-z])| ?(bn|mn|tn|mln|bln|tln|mil|MM)\\b`,
+  `([kKMB]|m(?= (?:${counted}|${currencies})\\b))(?![A-Za-z])| ?(bn|mn|tn|mln|bln|tln|mil|MM)\\b`,
   'y',
 )
 const letterMagnitudes = new Map([
