@@ -43,7 +43,7 @@ function cleanOf(pair: Pair): Checked {
 
 function printAlarms(): void {
   console.log('\nMessages about untouched text (alarms per 100 sentence pairs)')
-  for (const corpus of ['content', 'd2l', 'news'] as const) {
+  for (const corpus of ['content', 'trials', 'd2l', 'news'] as const) {
     const checked = pairs.flatMap((pair) => (pair.corpus === corpus ? [[pair, cleanOf(pair)] as const] : []))
     const count = checked.reduce((sum, [, {pairs: size}]) => sum + size, 0)
     const messages = checked.flatMap(([pair, {messages: list}]) => list.map((message) => ({pair, message})))

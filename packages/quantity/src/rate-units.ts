@@ -47,8 +47,8 @@ const times: readonly RateUnit[] = [
   rateUnit('year', '年', 'year'),
 ]
 
-/** All units of rates. */
-export const rateUnits: readonly RateUnit[] = [...things, ...times]
+/** What rates count by: goods and land, or time. */
+export const rateUnits = {things, times}
 
 /**
  * The unit that a word names.
@@ -58,5 +58,5 @@ export const rateUnits: readonly RateUnit[] = [...things, ...times]
  * @returns its canonical name
  */
 export function rateUnitOf(word: string, side: 'zh' | 'en'): string | undefined {
-  return rateUnits.find((one) => new RegExp(`^(?:${one[side]})$`, 'i').test(word))?.unit
+  return [...things, ...times].find((one) => new RegExp(`^(?:${one[side]})$`, 'i').test(word))?.unit
 }

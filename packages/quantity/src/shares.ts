@@ -33,7 +33,7 @@ const words: Record<Side, Record<'lost' | 'left', Words>> = {
     },
     left: {
       before: new RegExp(
-        `\\b(?:(?:${enFall})(?: (?!by )[\\w’'-]+){0,4} to|left with|retain(?:s|ed|ing)?) ${enNearly}$`,
+        `\\b(?:(?:${enFall})(?: (?!by )[\\w’'-]+){0,4} to|left with|(?:take|cost|need|use|require)(?:s|d)?|took|retain(?:s|ed|ing)?) ${enNearly}$`,
         'i',
       ),
       after:

@@ -67,6 +67,7 @@ test.each([
   ['每平方米6000元', '557 yuan per square foot'],
   ['每月12次', '144 times a year'],
   ['五百圆', '500 yen'],
+  ['省了三分之二', 'takes a third of the time'],
   ['400千卡', '400 calories'],
   ['零下10摄氏度', '14 degrees'],
   ['每百人中有一人', '1 in 100'],

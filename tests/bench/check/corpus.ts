@@ -5,13 +5,14 @@ import {groupBy} from './group-by.ts'
 
 /** A good pair of texts, and the glossary that goes with it. */
 export interface Pair {
-  corpus: 'content' | 'd2l' | 'news'
+  corpus: 'content' | 'trials' | 'd2l' | 'news'
   name: string
   texts: Record<Side, string>
   terms: readonly Term[]
 }
 
 const content = new URL('../../../content/', import.meta.url)
+const trials = [new URL('trials/', import.meta.url), new URL('../terms/trials/', import.meta.url)]
 const shared = new URL('../../../../shared/data/', import.meta.url)
 
 /** More paragraphs than this are cut into several pairs, so that a run with one planted fault is quick. */
@@ -20,9 +21,9 @@ const mostParagraphs = 24
 /** News comes as sentences; so many beads make a paragraph. */
 const beadsPerParagraph = 4
 
-/** All good pairs that there are: the content, and the development data where it lies beside the repository. */
+/** All good pairs that there are: the content, articles for trial, and the development data where it lies beside the repository. */
 export function loadPairs(): Pair[] {
-  return [...loadContent(), ...loadTextbook(), ...loadNews()]
+  return [...loadContent(), ...loadTrials(), ...loadTextbook(), ...loadNews()]
 }
 
 function loadContent(): Pair[] {
@@ -49,6 +50,37 @@ function loadContent(): Pair[] {
       },
       terms,
     }))
+}
+
+/** Where editors have added or left out a sentence on purpose, an article is no good pair. */
+const edited = new Set([
+  'buses',
+  'chess',
+  'desalination',
+  'drought',
+  'hospital',
+  'inference',
+  'kiln',
+  'porcelain',
+  'rockets',
+])
+
+function loadTrials(): Pair[] {
+  return trials.flatMap((folder) =>
+    readdirSync(folder, {withFileTypes: true})
+      .filter((entry) => entry.isDirectory() && !edited.has(entry.name))
+      .map(({name}) => {
+        const read = (file: string) => readFileSync(new URL(`${name}/${file}`, folder), 'utf8')
+        const glossary = [{path: 'glossary.yaml', text: read('glossary.yaml')}]
+        return {
+          corpus: 'trials' as const,
+          name,
+          texts: {zh: read('zh.md'), en: read('en.md')},
+          terms: loadTermbase(glossary).termbase.terms,
+        }
+      })
+      .sort((left, right) => (left.name < right.name ? -1 : 1)),
+  )
 }
 
 interface TextbookBlock {

@@ -22,6 +22,9 @@ const markers = {
   ),
 }
 
+/** The file of a front page, which may be one for each language: indexEN.html. */
+const frontPage = /\/(?:(?:index|default|home)[-_]?(?:en|eng|cn|zh|sc|tc)?\.\w+)?$/iu
+
 /**
  * What identifies a page in any language: two addresses with one key are counted as one.
  *
@@ -78,7 +81,7 @@ function pageOf(url: string): Page {
     .replace(markers.host, '')
     .replace(markers.query, '')
     .replace(markers.path, '')
-    .replace(/\/(?:index\.\w+)?$/u, '')
+    .replace(frontPage, '')
   const [site = ''] = bare.split(/[/?#]/u)
   return {site: site.toLowerCase(), path: bare.slice(site.length), isOfOneLanguage: saysLanguage(plain)}
 }

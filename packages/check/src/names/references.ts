@@ -13,9 +13,9 @@ const kinds: Record<TermType, Record<Side, string>> = {
   org: {
     zh: `公司 集团 集團 企业 企業 机构 機構 组织 組織 单位 單位 部门 部門 工厂 工廠 厂 廠 厂家 廠家 学校 學校 大学 大學 校 医院 醫院 院
       银行 銀行 行 报社 報社 社 店 馆 館 所 局 会 會 队 隊 球队 球隊 平台 品牌 当局 當局 政府`,
-    en: `agency authority body brand business carmaker chain charity club company concern enterprise factory firm group
-      insurer institute institution label lender maker manufacturer mill operator organisation organization outfit paper
-      plant platform publisher regulator retailer school start-up startup supplier team university venture works`,
+    en: `agency association authority bank body brand bureau business carmaker chain charity club commission committee company concern council court department enterprise factory firm foundation fund group hospital
+      insurer institute institution label lender maker manufacturer mill ministry office operator organisation organization outfit paper
+      plant platform publisher regulator retailer school start-up startup supplier team union university venture works`,
   },
   place: {
     zh: '地 国 國 省 市 县 縣 镇 鎮 村 乡 鄉 区 區 岛 島 港 城 国家 國家 城市 地区 地區',
@@ -123,7 +123,7 @@ export function isReference(text: string, term: Term, side: Side): boolean {
 /** Whether an English designation is but the last words of the term's own, as no name is: station for charging station. */
 function isHead(text: string, {en}: Term): boolean {
   const head = text.replace(/^(?:the|this|that|our|its) /i, '')
-  return !/\p{Lu}/u.test(head) && en.preferred.toLowerCase().endsWith(` ${head}`)
+  return !/\p{Lu}/u.test(head) && en.preferred.toLowerCase().endsWith(` ${head.replace(/(?<=[^s])s$/, '')}`)
 }
 
 /**

@@ -138,10 +138,15 @@ function isDoubtful(
   const {sentence} = occurrence
   return (
     (term.type === 'term' && isInHeading(context[side], sentence)) ||
-    (side === 'en' && term.type === 'term' && !isPhrase(term) && !isVaried(context, term, link.bead)) ||
+    (side === 'en' && isAdded(context, term, link)) ||
     (side === 'zh' && isGeneralUse(term, context.zh.sentences[sentence]!.text, occurrence)) ||
     resumptionOf(context, links, link, term, otherSide(side)) === 'possible'
   )
+}
+
+/** Whether an English noun may be one that the translator adds: a single word, and the Chinese has nothing like the term. */
+function isAdded(context: CheckContext, term: Term, {bead, en}: TermLink): boolean {
+  return term.type === 'term' && !/[ \p{Lu}]/u.test(en[0]!.text) && !isVaried(context, term, bead)
 }
 
 /**

@@ -11,7 +11,7 @@ import {fitsCase} from './case.ts'
 import {createLexis, type Lexis} from './lexis.ts'
 import {createRests} from './rests.ts'
 import {buildTrie, type EnTrie, type TrieEntry} from './trie.ts'
-import {isWholeName} from './whole-name.ts'
+import {goesOn, isWholeName} from './whole-name.ts'
 import {formOfId} from './word-form.ts'
 import {endOfWord, gapBefore, joinable, type ScannedWords, type Word} from './words.ts'
 
@@ -95,6 +95,7 @@ function fits(
 ) {
   return (
     fitsGaps(wanted, sentence.scanned, first, after) &&
+    !(wanted.length === 1 && designation.term.type === 'person' && goesOn(sentence.words(), first)) &&
     (!isCased || fitsCase(wanted, sentence.words().slice(first, after), designation))
   )
 }

@@ -27,6 +27,18 @@ export function isWholeName(words: readonly Word[], first: number, after: number
   return !adjoins(words[after]) && (first < 2 || !adjoins(word) || !isName(words[first - 1]!))
 }
 
+/**
+ * Whether a name of one word goes on with another one, and so names something else: Ho in Ho Street, but not in Ho’s
+ * Street.
+ *
+ * @param words - the sentence
+ * @param at - index of the name
+ */
+export function goesOn(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at]!, words[at + 1]]
+  return adjoins(next) && next!.start - next!.gap.length === word.end
+}
+
 function adjoins(word: Word | undefined): boolean {
   return word !== undefined && /^[\s-]$/u.test(word.gap) && startsWithCapital(word)
 }

@@ -20,7 +20,7 @@ const before: Qualifiers['before'] = [
  * thing.
  */
 const exceeded =
-  /(?:\b(?:no|none|nothing|nobody|never|neither|nor|not)\b|n['’]t\b)(?: (?!than\b)[\w’'-]+){0,6} (?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|top(?:s|ped|ping)?|(?:more|greater|higher|longer|larger) than|over|above|beyond) $/i
+  /(?:\b(?:no|none|nothing(?! more than)|nobody|never|neither|nor|not)\b|n['’]t\b)(?: (?!than\b)[\w’'-]+){0,6} (?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|top(?:s|ped|ping)?|(?:more|greater|higher|longer|larger) than|over|above|beyond) $/i
 
 const after: Qualifiers['after'] = [
   [

@@ -104,7 +104,7 @@ function readSign(text: string, start: number): Reading | undefined {
 
 /** `Nine in ten`, but not `nine in ten days`. */
 const shareOfMany =
-  / (?:out of(?: every)?|(?:in|of) every|in(?= (?:three|four|five|ten|twenty|3|4|5|10|20|100)\b(?! (?:second|minute|hour|day|week|month|quarter|year|decade)))) (?=[a-z\d])/iy
+  /(?: (?:people|households|families|farmers|pupils|students|workers|women|men|children|adults|firms|companies|patients|homes|schools|cases|readers|voters|respondents|babies|doctors|teachers|villages|drivers|users|customers)(?= in ))? (?:out of(?: every)?|(?:in|of) every|in(?= (?:three|four|five|ten|twenty|3|4|5|10|20|100)\b(?! (?:second|minute|hour|day|week|month|quarter|year|decade)))) (?=[a-z\d])/iy
 
 /** One in five, two out of three, nine in ten, one over twenty. */
 function readShare(text: string, start: number): Reading | undefined {

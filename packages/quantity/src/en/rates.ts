@@ -1,9 +1,9 @@
 import {rateUnitOf, rateUnits} from '../rate-units.ts'
 import type {Reading} from '../reading.ts'
 
-const units = rateUnits.map(({en}) => en).join('|')
+const [things, times] = [rateUnits.things, rateUnits.times].map((units) => units.map(({en}) => en).join('|'))
 const after = new RegExp(
-  `(?: [a-z]+){0,3}?(?: (?:an?|per|each|every)|[/-]per[- ]?| ?\\/ ?)[ -]?(${units})\\b(?!-| (?:ago|later|before|after|earlier|old|of|or)\\b)`,
+  `(?: [a-z]+){0,3}?(?: (?:an?|per|each|every)|[/-]per[- ]?| ?\\/ ?)[ -]?(?:(${things})\\b(?!-)|(${times})\\b(?!-| (?:ago|later|before|after|earlier|old|of|or)\\b))`,
   'iy',
 )
 /** `Every second day`, `60 km in a day`, `for a year`: no rates. */
@@ -23,6 +23,6 @@ export function withRate(text: string, reading: Reading): Reading {
   after.lastIndex = 0
   const rest = text.slice(reading.end, reading.end + longest)
   const found = after.exec(rest)
-  const per = found && !notRate.test(found[0]) ? rateUnitOf(found[1]!, 'en') : undefined
+  const per = found && !notRate.test(found[0]) ? rateUnitOf((found[1] ?? found[2])!, 'en') : undefined
   return per ? {...reading, per} : reading
 }

@@ -243,8 +243,13 @@ function withSmallMoney(text: string, reading: Reading): Reading {
   return {...reading, ...exactly(value), end: reading.end + small[0].length}
 }
 
-/** 两块五, 一毛三, 五毛. */
+/** 两块五, 一毛三, 五毛, 一分五厘. */
 function readSpokenMoney(text: string, start: number, {value, end}: Numeral): Reading | undefined {
+  const thousandths = /^分([一二三四五六七八九\d])厘/.exec(text.slice(end, end + 3))?.[1]
+  if (thousandths !== undefined && value < 10) {
+    const yuan = Number((value / 100 + digitOf(thousandths) / 1000).toFixed(3))
+    return toReading('money', start, end + 3, exactly(yuan), 'CNY')
+  }
   spokenMoney.lastIndex = end
   const [, tenths, hundredths, mao] = spokenMoney.exec(text) ?? []
   const toMoney = (yuan: number, last: number) =>
