@@ -23,7 +23,7 @@ const markers = {
 }
 
 /** The file of a front page, which may be one for each language: indexEN.html. */
-const frontPage = /\/(?:(?:index|default|home)[-_]?(?:en|eng|cn|zh|sc|tc)?\.\w+)?$/iu
+const frontPage = /\/(?:(?:index|default|home)[-_]?(?:en|eng|cn|zh|sc|tc)?\.(?:s?html?|php|aspx?|jsp))?$/iu
 
 /**
  * What identifies a page in any language: two addresses with one key are counted as one.
@@ -53,8 +53,9 @@ export function judgeLinks(left: string, right: string): LinkJudgement {
   if (one.site === other.site) {
     if (isLanguagePair(one.path, other.path)) return 'fine'
     if (!one.isOfOneLanguage && !other.isOfOneLanguage) return 'wrong'
-    // The pages of a site in its other language are fewer and named otherwise.
-    return one.path === '' || other.path === '' ? 'fine' : 'doubtful'
+    // A site in two languages has fewer pages in one of them, which its front page may stand for.
+    const plain = [one, other].find(({isOfOneLanguage}) => !isOfOneLanguage)
+    return plain?.path === '' ? 'fine' : 'doubtful'
   }
   if (isCountrySite(one.site, other.site) || !urls.every((url) => /^https?:/u.test(url))) return 'fine'
   return one.path.length > 1 && one.path === other.path ? 'wrong' : 'doubtful'
