@@ -11,7 +11,8 @@ import {
   type TermLink,
 } from '@duizhao/bitext'
 import {findQuantities, type Quantity} from '@duizhao/quantity'
-import {withLocalUnits} from './facts/local-units.ts'
+import {silverDollar, withLocalUnits} from './facts/local-units.ts'
+import {remember} from './remember.ts'
 import type {CheckSettings} from './settings.ts'
 
 /** An article as the checks take it: parsed, aligned and linked. */
@@ -61,17 +62,16 @@ export function toContext(article: CheckedArticle, settings: CheckSettings): Che
   }
 }
 
+const hasSilver = remember(({sentences}: Document) => sentences.some(({text}) => silverDollar.test(text)))
+
 /** A number within a term that both sides have is the glossary's: 百模大战, 第85窟. */
-function quantitiesIn(
-  {text, opaque}: Sentence,
-  {side, language}: Document,
-  linked: readonly Range[],
-): Quantity[] {
+function quantitiesIn({text, opaque}: Sentence, document: Document, linked: readonly Range[]): Quantity[] {
+  const {side, language} = document
   return findQuantities(text, side, opaque)
     .filter(
       ({start, end}) => !linked.some(([from, to]) => from <= start && end <= to && end - start < to - from),
     )
-    .map((quantity) => withLocalUnits(quantity, text, language))
+    .map((quantity) => withLocalUnits(quantity, text, language, side === 'zh' && hasSilver(document)))
 }
 
 /** Where the terms stand that are linked, by sentence. */

@@ -115,6 +115,8 @@ test.each([
   ['3 tonnes per hectare of rice', ['3 tonnes = measure 3 tonne a hectare']],
   ['three households in ten', ['three households in ten = fraction 0.3']],
   ['three meetings in ten days', ['three = number 3', 'ten days = measure 10 day']],
+  ['finished 84 out of 300', ['84 = number 84', '300 = number 300']],
+  ['at 6.45 every evening', ['6.45 = time 24300']],
   ['signed over 2m yuan', ['2m yuan = money 2000000 CNY']],
   ['five years and more than 20 attempts', ['five years = measure 5 year', '20 = number over 20']],
   ['two of every hundred', ['two of every hundred = fraction 0.02']],

@@ -4,6 +4,12 @@ import type {Quantity} from '@duizhao/quantity'
 /** Currencies that call themselves 元 where Chinese is written in traditional characters. */
 export const openCurrency = 'CNY/HKD/MOP/TWD'
 
+/** What 元 were before the renminbi: the dollars of the Republic, 银元. */
+const silver = 'CNY/USD'
+
+/** Names the dollars of the Republic. */
+export const silverDollar = /银元|银圆|銀元|銀圓|大洋|光洋/u
+
 /** Names the renminbi, in the sum itself or right before it. */
 const renminbi = /人民[币幣]|RMB|CN¥/
 
@@ -27,9 +33,16 @@ const localUnits: ReadonlyMap<string, readonly [least: number, most: number]> = 
  * @param quantity - a quantity of a text
  * @param text - the text
  * @param language - its language
+ * @param hasSilver - whether the article counts in silver dollars, which it may call 元 as well
  * @returns the quantity, its unit replaced by all that 元 may stand for, its value open to what such a unit may measure
  */
-export function withLocalUnits(quantity: Quantity, text: string, language: LanguageTag): Quantity {
+export function withLocalUnits(
+  quantity: Quantity,
+  text: string,
+  language: LanguageTag,
+  hasSilver: boolean,
+): Quantity {
+  if (hasSilver && quantity.unit === 'CNY') return {...quantity, unit: silver}
   if (language !== 'zh-Hant') return quantity
   const local = localUnits.get(quantity.unit ?? '')
   if (local) return {...quantity, low: quantity.low * local[0], high: quantity.high * local[1]}

@@ -115,7 +115,7 @@ export function isReference(text: string, term: Term, side: Side): boolean {
   if (side === 'en' && isHead(text, term)) return true
   if (!isReferable(term)) return false
   if (side === 'en')
-    return /\s/.test(text) && !/\p{Lu}/u.test(text.replace(/^(?:The|This|That|Our|Its) /, ''))
+    return text !== term.en.preferred && !/\p{Lu}/u.test(text.replace(/^(?:The|This|That|Our|Its) /, ''))
   const isEnd = text.length < term.zh.preferred.length && term.zh.preferred.endsWith(text)
   return isEnd || /^[该該本此这這]/u.test(text) || kindsOf(term, 'zh').includes(text)
 }
@@ -162,6 +162,7 @@ function chinesePattern(term: Term): string {
   if (term.type === 'term') return pointed
   const long = nouns.filter((noun) => noun.length > 1)
   const called = `${pointed}|${opening}(?:${long.join('|')})`
+  if (term.type === 'person') return `${called}|[这這那][位名]`
   if (term.type === 'place') return `${called}|${parties}|${inPlace(term)}`
   return term.type === 'org' ? `${called}|${parties}` : called
 }

@@ -16,6 +16,8 @@ const idioms = [
   // `No fewer than ten` are at least ten, and `never been better` is best.
   /\b(?:not?|[a-z]+n['’]t|never|none|nothing|nobody|cannot)\b[^.;:!?]*\b(?:than|until|till|unless)\b/gi,
   /\b(?:no|never)(?: been| before)? (?:so|fewer|less|more|later|earlier|sooner|better|worse)\b|\bcould(?: not|n['’]t) (?:be|have been) (?:more|[a-z]+er)\b/gi,
+  /\b(?:no|never|nobody|nothing)\b[^.;:!?]*\b(?:bigger|larger|greater|higher|better|faster|older|longer|closer|deeper|cheaper|stronger|worse)\b/gi,
+  /\b(?:not|[a-z]+n['’]t) (?:the|my|his|her|its|our|their) (?:only|sole|first|last)\b/gi,
   // Two make a positive: `not uncommon`, `never fails`, `nobody doubts`.
   /\b(?:hardly|scarcely|barely|rarely|seldom|not?|never|nobody|none|nothing|cannot|[a-z]+n['’]t)\b[^.;:!?]*\b(?:without|unless|un[a-z]{4,}|fail[a-z]*|lack[a-z]*|den(?:y|ie[sd])|doubt[a-z]*|escap[a-z]*)\b/gi,
   /\bnot (?:in|im|ir|il|dis)[a-z]+/gi,
@@ -25,7 +27,7 @@ const idioms = [
   /\bnot (?:as|so|quite|very|too|all that|much|many|often|always|necessarily|far|long|easy|hard|difficult|bad|good|well|small|big|large|cheap|expensive|new|old|young|late|early|high|low|happy|strong|weak|surprisingly)\b/gi,
   /\bno (?:matter|doubt|wonder|surprise|stranger|end|question|small|mean|other|exception|time|easy|accident|coincidence|secret|choice|option|alternative|problem|trouble|man['’]s)\b/gi,
   /\bnothing (?:but|more|less|if not|short|other|like|new)\b|\bnone other\b/gi,
-  /\bwithout (?:doubt|question|exception|precedent|delay|warning|difficulty|notice|end|loss|alter[a-z]*|chang[a-z]*)\b/gi,
+  /\bwithout (?:doubt|question|exception|precedent|delay|(?:a )?(?:break|pause|stop|hitch)|warning|difficulty|notice|end|loss|alter[a-z]*|chang[a-z]*)\b/gi,
   /\b(?:if|or|whether|why|lest|careful|caution|sure|avoid|ensure) not\b/gi,
   // The verb is left out, and Chinese may say another: `the advice they don’t`.
   /\b(?:not|[a-z]+n['’]t)(?= and\b|\s*(?:$|[.,;:!?)”]))/gi,
@@ -47,8 +49,10 @@ const answers = anyOf(
     // Tells what might have been.
     /\b(?:would|should|could|might)(?: have|['’]ve)\b|\bwish|\bpretend/,
     // Lacks, refuses, prevents, ends.
-    /\b(?:fail|lack|refus|reject|den(?:y|ie)|declin|resist|oppos|prevent|prohibit|forb[ai]d|ban(?:s|ned|ning)?\b|halt|stop|ceas|miss|lose|losing|lost|absen|ignor|neglect|overlook|exclu|elud|evad|escap|abandon|cancel|waiv|abstain|refrain|withh|abolish|eliminat|remov|restrict|preclu|doubt|sceptic|skeptic|pending|forg[eo]t|avoid|avert|omit|skip|shelv|postpon|delay|await|wait (?:for|until|to)|ends?\b|ended|stuck|stall|block|barred|rested\b|reluctan|loath|averse|hesita|defer|defy|depriv|dispens|suspend|spurn|shun|deviat|h[eo]ld back|kept? from|freez|froze|sav(?:e|es|ed|ing)\b|relie[vf])/,
+    /\b(?:fail|lack|refus|reject|den(?:y|ie)|declin|resist|oppos|prevent|prohibit|forb[ai]d|ban(?:s|ned|ning)?\b|halt|stop|ceas|miss|lose|losing|lost|absen|ignor|neglect|overlook|exclu|elud|evad|escap|abandon|cancel|waiv|abstain|refrain|withh|abolish|eliminat|remov|restrict|preclu|doubt|sceptic|skeptic|pending|forg[eo]t|avoid|avert|omit|skip|shelv|postpon|delay|await|wait (?:for|until|to)|ends?\b|ended|stuck|stall|block|barred|rested\b|reluctan|loath|averse|brok|quit\b|appeal|baffl|puzzl|perplex|beg(?:s|ged)? to differ|hesita|defer|defy|depriv|dispens|suspend|spurn|shun|deviat|h[eo]ld back|kept? from|freez|froze|sav(?:e|es|ed|ing)\b|relie[vf])/,
     /\b(?:hard\b|difficult|tough|challeng|struggl|surpris|mistak|wrong|fals|sorry|secret(?!ar)|silen|quiet|idle|empty|vacan|void|poor|bad(?:ly)?\b|worse|worst|weak|rare|scarce|scant|shortage|blind|deaf|mute|dumb|gone|vanish|contradict|conceal|hidden|vain|violat|regret|fear|afraid)/,
+    // Says the opposite: 没有区别 is the same, 没有错 right, 没有动过 stayed put.
+    /\b(?:same|identical|alike|exactly|right|dry|stay(?:s|ed)?\b|unison|differ(?:s|ed)?\b)/,
     // Has its negation in its form.
     /\bun(?!der|ion|it|iq|iv|if|il|ic|cles?\b|anim)[a-z-]{3}|\bunder(?:staff|fund|pa[iy]|perform|estimat|valu|us)/,
     /\b(?:dis(?!clos|cuss|cover|play|tribut|trict|tan|ks?\b|h|cipl|ease|aster|tinct|tingu|c\b|patch|pos)|mis(?!s[io]|er|ter)|non|anti-|counter(?!part))[a-z-]{2}/,

@@ -117,8 +117,13 @@ function readShare(text: string, start: number): Reading | undefined {
   link.lastIndex = part.end
   if (!link.test(text)) return undefined
   const whole = readNumeral(text, link.lastIndex)
-  if (!whole || !(whole.value > part.value)) return undefined
+  if (!whole || !(whole.value > part.value) || !isWhole(whole.value)) return undefined
   return toReading('fraction', start, whole.end, exactly(part.value / whole.value))
+}
+
+/** Nine out of ten is a share; 312 out of 500 are two counts. */
+function isWhole(value: number): boolean {
+  return value <= 20 || Number.isInteger(Math.log10(value))
 }
 
 function readSlash(text: string, start: number): Reading | undefined {

@@ -2,7 +2,8 @@ import {exactly, type Reading, toReading} from '../reading.ts'
 import {readNumeral} from './numeral.ts'
 
 const clock = /(\d{1,2})(?::(\d{2})(?::(\d{2}))?)? ?(a ?\.? ?m ?\.?|p ?\.? ?m ?\.?)?(?![\d:]|[a-z])/iy
-const dotted = /(\d{1,2})\.?(\d{2}) ?([ap])\.?m\b\.?/iy
+const dotted =
+  /(\d{1,2})(?:\.?(\d{2}) ?([ap])\.?m\b\.?|\.(\d{2})(?= (?:every|each|in the|that|this|on|the next) (?:morning|afternoon|evening|night|weekdays|Sundays|Saturdays)\b))/iy
 const whole =
   /(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:o['’]?clock|(a|p)\.?m\b\.?|noon\b|(?= in the (?:morning|afternoon|evening)\b| at night\b))/iy
 const hourName =
@@ -30,8 +31,9 @@ export function readTime(text: string, start: number): Reading | undefined {
 function readDotted(text: string, start: number): Reading | undefined {
   dotted.lastIndex = start
   const found = dotted.exec(text)
-  if (!found || Number(found[1]) > 12 || Number(found[2]) > 59) return undefined
-  return toTime(start, dotted.lastIndex, Number(found[1]), Number(found[2]), found[3])
+  const minutes = Number(found?.[2] ?? found?.[4])
+  if (!found || Number(found[1]) > 12 || minutes > 59) return undefined
+  return toTime(start, dotted.lastIndex, Number(found[1]), minutes, found[3])
 }
 
 /** Seven o'clock, seven p.m. */
