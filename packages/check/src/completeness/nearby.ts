@@ -99,8 +99,9 @@ export function isAnsweredNearby(context: CheckContext, bead: number, side: Side
 }
 
 /**
- * Whether the counterpart of the sentence before or after has room for a sentence that stands alone: it is too long
- * for the one that it answers, and nearer to the length that the two together want. What is free in the rendering may hide the rest.
+ * Whether the counterpart of the sentence before or after has room for a sentence that stands alone: it is too long for
+ * the one that it answers, and nearer to the length that the two together want. What is free in a rendering may hide the
+ * rest.
  *
  * @param context - the article
  * @param bead - index of the sentence's bead, which the other side has no part in
