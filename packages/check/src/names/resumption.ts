@@ -1,5 +1,7 @@
 import {type Occurrence, otherSide, type Side, type Term, type TermLink} from '@duizhao/bitext'
 import type {CheckContext} from '../context.ts'
+import {remember} from '../remember.ts'
+import {groupBy} from '../text/group-by.ts'
 import {textsOf} from '../text/plain.ts'
 import {findPronoun, hasPairWord, hasReference, isPointing} from './references.ts'
 
@@ -83,9 +85,15 @@ function isTakenUpThroughout(
   return false
 }
 
+const linksByBead = remember(({termLinks}: CheckContext) => groupBy(termLinks, ({bead}) => bead))
+
 /** Whether the side lacks another term in the same bead: together the two. */
-function lacksAnother({termLinks}: CheckContext, {bead, term}: TermLink, side: Side): boolean {
-  return termLinks.some((link) => link.bead === bead && link.term !== term && link[side].length === 0)
+function lacksAnother(context: CheckContext, {bead, term}: TermLink, side: Side): boolean {
+  return linksIn(context, bead).some((link) => link.term !== term && link[side].length === 0)
+}
+
+function linksIn(context: CheckContext, bead: number): readonly TermLink[] {
+  return linksByBead(context).get(bead) ?? []
 }
 
 function textOf(context: CheckContext, bead: number, side: Side): string {
@@ -101,14 +109,13 @@ function isPointedAt({zh}: CheckContext, link: TermLink, side: Side): boolean {
 
 /** Whether a side of a bead names another term of the type before the first pronoun: that one may be meant. */
 function namesOtherFirst(context: CheckContext, bead: number, term: Term, side: Side): boolean {
+  const others = namedOthers(context, bead, term, side)
   return context.beads[bead]![side].some((sentence, index, sentences) => {
     const before = sentences.slice(0, index)
     const pronounOf = (one: number) => findPronoun(context[side].sentences[one]!.text, term, side)
     if (before.some((one) => pronounOf(one) >= 0)) return false
     const at = pronounOf(sentence)
-    return namedOthers(context, bead, term, side).some(
-      (occurrence) => occurrence.sentence === sentence && (at < 0 || occurrence.start < at),
-    )
+    return others.some((occurrence) => occurrence.sentence === sentence && (at < 0 || occurrence.start < at))
   })
 }
 
@@ -117,13 +124,8 @@ function namesOther(context: CheckContext, bead: number, term: Term, side: Side)
 }
 
 /** Where a side of a bead names other terms of the type. */
-function namedOthers(
-  {termLinks, termById}: CheckContext,
-  bead: number,
-  {id, type}: Term,
-  side: Side,
-): Occurrence[] {
-  return termLinks.flatMap((link) =>
-    link.bead === bead && link.term !== id && termById.get(link.term)?.type === type ? link[side] : [],
+function namedOthers(context: CheckContext, bead: number, {id, type}: Term, side: Side): Occurrence[] {
+  return linksIn(context, bead).flatMap((link) =>
+    link.term !== id && context.termById.get(link.term)?.type === type ? link[side] : [],
   )
 }
