@@ -2,6 +2,7 @@ import {toText} from '@duizhao/bitext'
 import type {InlineCode} from 'mdast'
 import type {CheckContext} from '../context.ts'
 import {nodesOf} from '../text/nodes.ts'
+import {unmatched} from '../text/unmatched.ts'
 
 /** Code within sentences of one row that should be one, and is not. */
 export interface OddInlineCode {
@@ -23,7 +24,7 @@ export function findOddInlineCode(context: CheckContext): OddInlineCode[] {
       zh: nodesOf(context.zh, zh, ['inlineCode']),
       en: nodesOf(context.en, en, ['inlineCode']),
     }
-    const odd = {zh: without(codes.zh, codes.en), en: without(codes.en, codes.zh)}
+    const odd = {zh: unmatched(codes.zh, codes.en, keyOf), en: unmatched(codes.en, codes.zh, keyOf)}
     const [one, other] = [odd.zh[0], odd.en[0]]
     if (!one || !other || codes.zh.length !== codes.en.length) return []
     if (odd.zh.some(({value}) => value !== one.value) || odd.en.some(({value}) => value !== other.value))
@@ -32,16 +33,6 @@ export function findOddInlineCode(context: CheckContext): OddInlineCode[] {
       en.some((block) => toText(context.en.blocks[block]!.node).includes(one.value)) ||
       zh.some((block) => toText(context.zh.blocks[block]!.node).includes(other.value))
     return isSaid || isTranslated(one) || isTranslated(other) ? [] : [{row, zh: one, en: other}]
-  })
-}
-
-/** The code whose text the others lack, each of theirs counted once. */
-function without(codes: readonly InlineCode[], others: readonly InlineCode[]): InlineCode[] {
-  const rest = others.map(keyOf)
-  return codes.filter((code) => {
-    const at = rest.indexOf(keyOf(code))
-    if (at >= 0) rest.splice(at, 1)
-    return at < 0
   })
 }
 

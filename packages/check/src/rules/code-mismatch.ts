@@ -6,6 +6,7 @@ import {findOddInlineCode} from '../form/inline-code.ts'
 import {rowSpot} from '../form/row-spot.ts'
 import {type Spot, toRelated} from '../places.ts'
 import {nodesOf} from '../text/nodes.ts'
+import {unmatched} from '../text/unmatched.ts'
 
 /** What is translated within code: comments and strings. */
 const translated =
@@ -82,13 +83,7 @@ function missing(
   others: readonly Block[],
 ): Message[] {
   const keyOf = (block: Block) => (isProse(block) ? '' : block.tokens.join(' '))
-  const rest = others.map(keyOf)
-  return blocks.flatMap((block) => {
-    const at = rest.indexOf(keyOf(block))
-    if (at >= 0) {
-      rest.splice(at, 1)
-      return []
-    }
+  return unmatched(blocks, others, keyOf).map((block) => {
     const line = block.node.value.split('\n', 1)[0]!
     return report('code-mismatch', {
       ...spotOfNode(context, side, block.node),

@@ -6,6 +6,7 @@ import {judgeLinks, keyOfPage} from '../form/linked-pages.ts'
 import {rowSpot} from '../form/row-spot.ts'
 import {nodesOf} from '../text/nodes.ts'
 import {excerpt} from '../text/plain.ts'
+import {unmatched} from '../text/unmatched.ts'
 
 /**
  * Reports a link of a row that the other side lacks, and one that leads to another page of the same site, or to the same
@@ -15,20 +16,11 @@ export const linkMismatch: CheckRule = (context) =>
   context.rows.flatMap((row, index) => {
     if (row.zh.length === 0 || row.en.length === 0) return []
     const links = {zh: nodesOf(context.zh, row.zh, ['link']), en: nodesOf(context.en, row.en, ['link'])}
-    const open = {zh: without(links.zh, links.en), en: without(links.en, links.zh)}
+    const open = {zh: unmatched(links.zh, links.en, pageOf), en: unmatched(links.en, links.zh, pageOf)}
     return compare(context, index, open)
   })
 
-/** The links whose target the others lack, each target of theirs counted once. */
-function without(links: readonly Link[], others: readonly Link[]): Link[] {
-  const rest = others.map(({url}) => keyOfPage(url))
-  return links.filter(({url}) => {
-    const at = rest.indexOf(keyOfPage(url))
-    if (at < 0) return true
-    rest.splice(at, 1)
-    return false
-  })
-}
+const pageOf = ({url}: Link): string => keyOfPage(url)
 
 function compare(context: CheckContext, row: number, open: {zh: Link[]; en: Link[]}): Message[] {
   const paired = Math.min(open.zh.length, open.en.length)
