@@ -11,8 +11,7 @@ import {
   type TermLink,
 } from '@duizhao/bitext'
 import {findQuantities, type Quantity} from '@duizhao/quantity'
-import {silverDollar, withLocalUnits} from './facts/local-units.ts'
-import {remember} from './remember.ts'
+import {withLocalUnits} from './facts/local-units.ts'
 import type {CheckSettings} from './settings.ts'
 
 /** An article as the checks take it: parsed, aligned and linked. */
@@ -62,16 +61,13 @@ export function toContext(article: CheckedArticle, settings: CheckSettings): Che
   }
 }
 
-const hasSilver = remember(({sentences}: Document) => sentences.some(({text}) => silverDollar.test(text)))
-
 /** A number within a term that both sides have is the glossary's: 百模大战, 第85窟. */
 function quantitiesIn({text, opaque}: Sentence, document: Document, linked: readonly Range[]): Quantity[] {
-  const {side, language} = document
-  return findQuantities(text, side, opaque)
+  return findQuantities(text, document.side, opaque)
     .filter(
       ({start, end}) => !linked.some(([from, to]) => from <= start && end <= to && end - start < to - from),
     )
-    .map((quantity) => withLocalUnits(quantity, text, language, side === 'zh' && hasSilver(document)))
+    .map((quantity) => withLocalUnits(quantity, text, document))
 }
 
 /** Where the terms stand that are linked, by sentence. */
@@ -81,8 +77,9 @@ function linkedRanges(links: readonly TermLink[]): Record<Side, Map<number, Rang
     if (link.zh.length === 0 || link.en.length === 0) continue
     for (const side of sides) {
       for (const {sentence, start, end} of link[side]) {
-        const known = ranges[side].get(sentence) ?? []
-        ranges[side].set(sentence, [...known, [start, end]])
+        const known = ranges[side].get(sentence)
+        if (known) known.push([start, end])
+        else ranges[side].set(sentence, [[start, end]])
       }
     }
   }

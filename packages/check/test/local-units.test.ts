@@ -23,6 +23,13 @@ test.each([
   expect(rulesIn(script, zh, en)).toEqual(['currency-mismatch'])
 })
 
+test('beside silver dollars 元 may be dollars, but not where it is called renminbi', () => {
+  const en = 'A picul cost ten silver dollars. It costs 300 dollars today.'
+  expect(rulesIn('zh-Hans', '当时一担卖十块银元。如今一担卖300元。', en)).toEqual([])
+  expect(rulesIn('zh-Hans', '当时一担卖十块银元。如今一担卖人民币300元。', en)).toEqual(['currency-mismatch'])
+  expect(rulesIn('zh-Hans', '当时一担卖十块大钱。如今一担卖300元。', en)).toContain('currency-mismatch')
+})
+
 test('beside traditional characters a 斤 may be that of Taiwan, but nothing else', () => {
   expect(rulesIn('zh-Hant', '他挑了一百斤的米。', 'He carried sixty kilos of rice.')).toEqual([])
   expect(rulesIn('zh-Hant', '他挑了一百斤的米。', 'He carried fifty kilos of rice.')).toEqual([])
