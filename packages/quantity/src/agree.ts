@@ -1,5 +1,5 @@
 import {isSameCurrency} from './currencies.ts'
-import {type Measure, measureOf} from './measures.ts'
+import {dimensionOf, type Measure, measureOf} from './measures.ts'
 import {lastPlace, significantDigits} from './precision.ts'
 import type {CalendarDate, Quantity} from './quantity.ts'
 import {asFateOf} from './shares.ts'
@@ -111,7 +111,7 @@ const secondsIn: Partial<Record<string, number>> = {second: 1, minute: 60, hour:
 
 /** The unit of a measure; pounds are a weight where the other side weighs, and 每秒45米 is a speed beside one. */
 function measureIn(quantity: Quantity, other: Quantity): Measure | undefined {
-  const dimension = other.kind === 'measure' ? measureOf(other.unit ?? '')?.dimension : undefined
+  const dimension = dimensionOf(other)
   if (quantity.kind === 'measure') {
     const measure = measureOf(quantity.unit ?? '')
     // 200度 of electricity.

@@ -2,25 +2,17 @@ import type {Range, Side} from '@duizhao/bitext'
 import {withApproximation} from './en/approximation.ts'
 import {readMeasure} from './en/measure.ts'
 import {readMoney} from './en/money.ts'
+import {magnitudes} from './en/numeral.ts'
 import {toQuantities} from './find-quantities.ts'
 import {foldText} from './fold.ts'
 import type {Quantity} from './quantity.ts'
 import {exactly, type Numeral, type Reading, toReading} from './reading.ts'
+import {units} from './zh/numeral.ts'
 
 type Faint = readonly [words: RegExp, read: (text: string, start: number, end: number) => Reading | undefined]
 
 const noon = 12 * 3600
 const one = (end: number): Numeral => ({...exactly(1), end, form: 'single'})
-
-const magnitudes = new Map([
-  ['hundred', 100],
-  ['thousand', 1000],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['百', 100],
-  ['千', 1000],
-  ['万', 10_000],
-])
 
 /** The space before the unit belongs to its pattern. */
 function readUnit(text: string, start: number, numeral: Numeral): Reading | undefined {
@@ -36,7 +28,8 @@ const faint: Record<Side, readonly Faint[]> = {
     [/\b(?:each|every|per) (?=[a-z])/gi, (text, start, end) => readUnit(text, start, one(end - 1))],
     [
       /\b(?<=per )(?:hundred|thousand|million|billion)\b/gi,
-      (text, start, end) => toReading('number', start, end, exactly(magnitudes.get(text.slice(start, end))!)),
+      (text, start, end) =>
+        toReading('number', start, end, exactly(magnitudes.get(text.slice(start, end).toLowerCase())!)),
     ],
     [/\bone\b(?!-)/gi, (_, start, end) => toReading('number', start, end, exactly(1))],
     [
@@ -52,7 +45,7 @@ const faint: Record<Side, readonly Faint[]> = {
     // 百岳, 千岛: a name has no measure word.
     [
       /(?<![零一二三四五六七八九十百千万亿几数\d])[百千万](?=\p{Script=Han})(?![零一二三四五六七八九十百千万亿分])/gu,
-      (text, start, end) => toReading('number', start, end, exactly(magnitudes.get(text[start]!)!)),
+      (text, start, end) => toReading('number', start, end, exactly(units.get(text[start]!)!)),
     ],
     [/正午|中午|晌午/g, (_, start, end) => toReading('time', start, end, exactly(noon))],
     [/[午子半深]夜/g, (_, start, end) => toReading('time', start, end, exactly(0))],

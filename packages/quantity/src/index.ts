@@ -1,7 +1,7 @@
 export {agree, isOpposed, isOtherEnd, withPeriod} from './agree.ts'
 export {findFaintQuantities} from './faint.ts'
 export {findQuantities} from './find-quantities.ts'
-export {type Dimension, type Measure, measureOf} from './measures.ts'
+export {type Dimension, dimensionOf, type Measure, measureOf} from './measures.ts'
 export {significantDigits} from './precision.ts'
 export type {Approximation, CalendarDate, Quantity, QuantityKind} from './quantity.ts'
 export {asFateOf} from './shares.ts'

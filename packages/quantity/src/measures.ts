@@ -1,3 +1,5 @@
+import type {Quantity} from './quantity.ts'
+
 /** What a unit measures; only units of one dimension can be converted into each other. */
 export type Dimension =
   | 'length'
@@ -204,4 +206,14 @@ const byUnit = new Map(measures.map((measure) => [measure.unit, measure]))
  */
 export function measureOf(name: string): Measure | undefined {
   return byUnit.get(name)
+}
+
+/**
+ * What a quantity measures.
+ *
+ * @param quantity - any quantity
+ * @returns nothing if it is no measure
+ */
+export function dimensionOf({kind, unit}: Pick<Quantity, 'kind' | 'unit'>): Dimension | undefined {
+  return kind === 'measure' ? measureOf(unit ?? '')?.dimension : undefined
 }

@@ -1,6 +1,6 @@
 import type {Range} from '@duizhao/bitext'
 import {approximate, byEye} from './approximate.ts'
-import {measureOf} from './measures.ts'
+import {dimensionOf} from './measures.ts'
 import type {Approximation} from './quantity.ts'
 import type {Reading} from './reading.ts'
 
@@ -63,7 +63,9 @@ export function toLoosen({
     const ahead = text.slice(from, reading.start)
     const isShare = reading.kind === 'percent' || reading.kind === 'fraction'
     const leads = isShare ? [...before, ...beforeShare] : before
-    for (const [direction, pattern] of isTime(reading) ? leads : [['under', exceeded] as const, ...leads]) {
+    for (const [direction, pattern] of dimensionOf(reading) === 'duration'
+      ? leads
+      : [['under', exceeded] as const, ...leads]) {
       const found = pattern.exec(ahead)
       if (!found) continue
       const start = from + found.index
@@ -90,10 +92,6 @@ export function toLoosen({
       : approximate(reading, direction, reading.kind === 'fraction' ? roomOfFraction : 0)
     return {...reading, ...amount, ...(reading.approximation === 'exact' ? {qualifier} : {})}
   }
-}
-
-function isTime({kind, unit}: Reading): boolean {
-  return kind === 'measure' && measureOf(unit ?? '')?.dimension === 'duration'
 }
 
 function roughly(reading: Reading): Reading {

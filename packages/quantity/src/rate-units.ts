@@ -1,3 +1,5 @@
+import type {Side} from '@duizhao/bitext'
+
 /** A unit that rates are counted in, with its words: a name in Chinese and a pattern in English. */
 interface RateUnit {
   /** Canonical name, as `Measure.unit` has it. */
@@ -50,6 +52,12 @@ const times: readonly RateUnit[] = [
 /** What rates count by: goods and land, or time. */
 export const rateUnits = {things, times}
 
+const byWord = {zh: toTable('zh'), en: toTable('en')}
+
+function toTable(side: Side): readonly (readonly [word: RegExp, unit: string])[] {
+  return [...things, ...times].map((one) => [new RegExp(`^(?:${one[side]})$`, 'i'), one.unit])
+}
+
 /**
  * The unit that a word names.
  *
@@ -57,6 +65,6 @@ export const rateUnits = {things, times}
  * @param side - its language
  * @returns its canonical name
  */
-export function rateUnitOf(word: string, side: 'zh' | 'en'): string | undefined {
-  return [...things, ...times].find((one) => new RegExp(`^(?:${one[side]})$`, 'i').test(word))?.unit
+export function rateUnitOf(word: string, side: Side): string | undefined {
+  return byWord[side].find(([pattern]) => pattern.test(word))?.[1]
 }

@@ -55,11 +55,7 @@ export function isAnsweredNearby(context: CheckContext, bead: number, side: Side
   }
   const isMerged = (near: Bead) => {
     if (near.zh.length === 0 || near.en.length === 0) return false
-    const own = textsOf(context[side], near[side]).join('') + text
-    const answer = textsOf(context[other], near[other]).join('')
-    return (
-      excessOf(side, own, answer, ratioOf(context)) <= least.excess && isExplained(near, least.supportMerged)
-    )
+    return excessWith(context, near, side, text) <= least.excess && isExplained(near, least.supportMerged)
   }
   /**
    * Whether the sentence and the clause of a neighbour's counterpart that stands next to it explain each other, and the
@@ -109,14 +105,17 @@ export function isAnsweredNearby(context: CheckContext, bead: number, side: Side
  * @param sentence - its index
  */
 export function hasRoomNearby(context: CheckContext, bead: number, side: Side, sentence: number): boolean {
-  const other = otherSide(side)
-  const text = context[side].sentences[sentence]!.text
+  const {text} = context[side].sentences[sentence]!
   return [bead - 1, bead + 1].some((index) => {
     const near = context.beads[index]
     if (!near || near.zh.length === 0 || near.en.length === 0) return false
-    const own = textsOf(context[side], near[side]).join('')
-    const answer = textsOf(context[other], near[other]).join('')
-    const excess = (texts: string) => excessOf(side, texts, answer, ratioOf(context))
-    return excess(own) <= -leastRoom && Math.abs(excess(own + text)) < -excess(own)
+    const excess = excessWith(context, near, side, '')
+    return excess <= -leastRoom && Math.abs(excessWith(context, near, side, text)) < -excess
   })
+}
+
+/** By how much a side of a bead is too long for the other one if a text is added to it, as `excessOf` has it. */
+function excessWith(context: CheckContext, bead: Bead, side: Side, added: string): number {
+  const [own, answer] = [side, otherSide(side)].map((one) => textsOf(context[one], bead[one]).join(''))
+  return excessOf(side, own! + added, answer!, ratioOf(context))
 }

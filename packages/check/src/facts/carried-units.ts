@@ -1,5 +1,5 @@
 import type {Side} from '@duizhao/bitext'
-import {agree, type Dimension, measureOf, type Quantity} from '@duizhao/quantity'
+import {agree, type Dimension, dimensionOf, measureOf, type Quantity} from '@duizhao/quantity'
 import type {CheckContext} from '../context.ts'
 
 /** A quantity, and the units of measure that its sentence and the one before it count in. */
@@ -21,7 +21,7 @@ export function agreesInCarriedUnit(left: InUnits, right: InUnits): boolean {
 
 function isCarried({quantity, units}: InUnits, measured: Quantity): boolean {
   if (quantity.kind !== 'number' || measured.kind !== 'measure') return false
-  const dimension = measureOf(measured.unit ?? '')?.dimension
+  const dimension = dimensionOf(measured)
   return units.some(
     (unit) =>
       (unit !== measured.unit || unit === 'degree') &&

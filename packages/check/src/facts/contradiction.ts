@@ -1,8 +1,8 @@
 import {
   type CalendarDate,
+  dimensionOf,
   isOpposed,
   isOtherEnd,
-  measureOf,
   type Quantity,
   withPeriod,
 } from '@duizhao/quantity'
@@ -85,10 +85,11 @@ export function isOfOneSort(left: Quantity, right: Quantity): boolean {
   return sortOf(left) === sortOf(right) && !isArticle(left)
 }
 
-function sortOf({kind, unit}: Quantity): string {
+function sortOf(quantity: Quantity): string {
+  const {kind} = quantity
   if (kind === 'percent' || kind === 'fraction') return 'share'
   if (kind === 'number' || kind === 'multiple') return 'count'
-  return kind === 'measure' ? `${kind} ${measureOf(unit ?? '')?.dimension}` : kind
+  return kind === 'measure' ? `${kind} ${dimensionOf(quantity)}` : kind
 }
 
 /** Four digits beside a date are a year: 《2024年…报告》 and `Report 2024`. */
@@ -142,10 +143,6 @@ function isTimes(count: Stated, multiple: Stated): boolean {
 /** `Second, …` and 第二，… number the points of a text. */
 function isOpening({quantity, text}: Stated): boolean {
   return quantity.start === 0 && /^[,，、]/.test(text.slice(quantity.end))
-}
-
-function dimensionOf({unit}: Quantity): string | undefined {
-  return unit === undefined ? undefined : measureOf(unit)?.dimension
 }
 
 /** More than ten minutes beside fewer than ten: of one thing, the two exclude each other. */

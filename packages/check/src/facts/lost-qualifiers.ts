@@ -1,5 +1,5 @@
 import {otherSide, type Range, type Side, sides} from '@duizhao/bitext'
-import {measureOf, type Quantity, significantDigits} from '@duizhao/quantity'
+import {dimensionOf, type Quantity, significantDigits} from '@duizhao/quantity'
 import type {CheckContext} from '../context.ts'
 import {remember} from '../remember.ts'
 import {isInHeading} from '../text/nodes.ts'
@@ -75,7 +75,7 @@ function isLost(
   const {start, end} = stating.quantity
   const isNeeded = isIndispensable(
     text.slice(...qualifier),
-    isPeriod(stating.quantity),
+    dimensionOf(stating.quantity) === 'duration',
     text.slice(0, Math.min(start, qualifier[0])),
     text.slice(Math.max(end, qualifier[1])),
   )
@@ -129,7 +129,3 @@ function isTelling({kind, value, approximation}: Quantity): boolean {
 }
 
 const leastLarge = 100
-
-function isPeriod({unit}: Quantity): boolean {
-  return unit !== undefined && measureOf(unit)?.dimension === 'duration'
-}

@@ -1,4 +1,4 @@
-import {agree, isOpposed, measureOf, type Quantity, significantDigits} from '@duizhao/quantity'
+import {agree, dimensionOf, isOpposed, measureOf, type Quantity, significantDigits} from '@duizhao/quantity'
 
 /** A quantity and where it stands. */
 export interface Placed {
@@ -69,9 +69,11 @@ export function agreeLoosely(left: Quantity, right: Quantity): boolean {
 }
 
 /** A rise or fall; not a date, a time or a temperature, of which the sign tells on which side of zero it lies. */
-function hasNoZero({kind, unit}: Quantity): boolean {
-  const isTemperature = kind === 'measure' && measureOf(unit ?? '')?.dimension === 'temperature'
-  return ['number', 'percent', 'money', 'measure'].includes(kind) && !isTemperature
+function hasNoZero(quantity: Quantity): boolean {
+  return (
+    ['number', 'percent', 'money', 'measure'].includes(quantity.kind) &&
+    dimensionOf(quantity) !== 'temperature'
+  )
 }
 
 const halfDay = 12 * 3600

@@ -13,10 +13,9 @@ import {inPlace, isNamedUnit, tablePlaces} from './table-units.ts'
  * @returns the matchings, by bead
  */
 export const matchingsOf = remember((context: CheckContext): Matching[] =>
-  matchBeads(context, placedOf).map((matching, index) => {
-    const bead = context.beads[index]!
+  context.beads.map((bead) => {
     const placed = {zh: placedOf(context, 'zh', bead), en: placedOf(context, 'en', bead)}
-    return withFaintAnswers(context, bead, matching, placed)
+    return withFaintAnswers(context, bead, matchQuantities(placed.zh, placed.en), placed)
   }),
 )
 
@@ -36,14 +35,12 @@ export function placedOf(context: CheckContext, side: Side, bead: Bead): Placed[
 }
 
 const articleCurrency = remember((context: CheckContext): string | undefined =>
-  currencyOfArticle(matchBeads(context, asWritten)),
+  currencyOfArticle(
+    context.beads.map((bead) =>
+      matchQuantities(asWritten(context, 'zh', bead), asWritten(context, 'en', bead)),
+    ),
+  ),
 )
-
-function matchBeads(context: CheckContext, placed: typeof placedOf): Matching[] {
-  return context.beads.map((bead) =>
-    matchQuantities(placed(context, 'zh', bead), placed(context, 'en', bead)),
-  )
-}
 
 function asWritten(context: CheckContext, side: Side, bead: Bead): Placed[] {
   const places = tablePlaces(context[side])

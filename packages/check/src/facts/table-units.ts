@@ -1,5 +1,5 @@
 import {type Document, type Side, toText} from '@duizhao/bitext'
-import {findQuantities, measureOf, type Quantity} from '@duizhao/quantity'
+import {dimensionOf, findQuantities, type Quantity} from '@duizhao/quantity'
 import type {Table, TableCell} from 'mdast'
 import {remember} from '../remember.ts'
 import {nodesOf} from '../text/nodes.ts'
@@ -72,7 +72,8 @@ export function unitOf(text: string, side: Side): Quantity | undefined {
   const candidates = [text, last.exec(text)?.[1] ?? '', ...endings(text, side)]
   for (const candidate of candidates) {
     const unit = oneOf(candidate, side)
-    if (unit && !isPeriod(unit)) return unit
+    // `Year` over a column of years names none.
+    if (unit && dimensionOf(unit) !== 'duration') return unit
   }
   return undefined
 }
@@ -119,12 +120,6 @@ function isCounted(text: string, {kind, end, value}: Quantity): boolean {
 
 function isUnit({kind, value}: Quantity): boolean {
   return kind === 'money' || kind === 'measure' || kind === 'percent' || (kind === 'number' && value > 1)
-}
-
-/** `Year` over a column of years names no unit. */
-function isPeriod({unit}: Quantity): boolean {
-  const dimension = unit === undefined ? undefined : measureOf(unit)?.dimension
-  return dimension === 'duration'
 }
 
 /**

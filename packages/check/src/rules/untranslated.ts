@@ -28,8 +28,10 @@ const letters: Record<Side, RegExp> = {zh: /\p{Script=Han}/u, en: /[A-Za-z]/}
 /** Chinese in quotation marks, in which English may have been left; a gloss in brackets is another thing. */
 const chineseSpeech = /^[“"‘「『].*\p{Script=Han}/su
 
-/** How speech goes on after a quotation mark that closes, or what leads to one that opens. */
+/** Verbs of saying, in the forms that newspapers use. */
 const verb = '(?:say|said|ask|add|recall|explain|repl|shout|whisper|joke|insist)(?:s|ed|ies|ied)?'
+
+/** How speech goes on after a quotation mark that closes, or what leads to one that opens. */
 const attributed = {
   after: new RegExp(
     `^\\s?(?:[^，。；\\s]{0,6}[说說道问問喊答]|${verb}\\b|(?:he|she|they|I|we|(?:the|an?|his|her|my|one) [\\p{L}-]+(?: \\p{Ll}+)?|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*) ${verb}\\b)`,

@@ -1,4 +1,4 @@
-import {measureOf, measures} from '../measures.ts'
+import {dimensionOf, measures} from '../measures.ts'
 import {exactly, type Numeral, type Reading, scale, toReading} from '../reading.ts'
 
 const symbols = /^(?:m|g|h|l|t|W|Wh|K|hp|ha|li|mu|ms|mi|tw|cun|chi|ping|zhang|C|F)$/
@@ -55,7 +55,7 @@ const below = / below(?: zero| freezing)?\b/iy
 
 /** Twelve degrees below zero. */
 function belowZero(text: string, reading: Reading): Reading {
-  if (measureOf(reading.unit!)?.dimension !== 'temperature') return reading
+  if (dimensionOf(reading) !== 'temperature') return reading
   below.lastIndex = reading.end
   return below.test(text) ? {...reading, ...scale(reading, -1), end: below.lastIndex} : reading
 }

@@ -8,7 +8,8 @@ const ones = toValues(
 ones.set('nought', 0).set('naught', 0)
 const tens = toValues('- - twenty thirty forty fifty sixty seventy eighty ninety', 10)
 tens.set('fourty', 40)
-const magnitudes = new Map([
+/** Magnitudes by name. */
+export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
   ['lakh', 1e5],

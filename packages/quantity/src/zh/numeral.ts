@@ -10,7 +10,8 @@ type Token =
   | {kind: 'more'; around: boolean}
 
 const digits = new Map([...'零一二三四五六七八九'].map((character, value) => [character, value]))
-const units = new Map([
+/** What a character multiplies by. */
+export const units: ReadonlyMap<string, number> = new Map([
   ['十', 10],
   ['百', 100],
   ['千', 1e3],

@@ -1,34 +1,27 @@
 import type {Amount, Numeral} from '../reading.ts'
+import {units} from './numeral.ts'
 
-const units = '[十百千万亿]'
+const unit = '[十百千万亿]'
 const vague: readonly (readonly [pattern: RegExp, toBounds: (found: RegExpExecArray) => [number, number]])[] =
   [
     [/成百上千|几百上千/y, () => [100, 9999]],
     [/成千上万|千千万万/y, () => [1000, 99_999]],
     [
-      new RegExp(`数以(${units}{1,2})计`, 'y'),
+      new RegExp(`数以(${unit}{1,2})计`, 'y'),
       ([, magnitude]) => [product(magnitude!), product(magnitude!) * 9.99],
     ],
     [
-      new RegExp(`(?<![以网])上(?=${units})(?!百度(?!电)|千斤|万机)(十?[百千]?[万亿]{0,2})`, 'y'),
+      new RegExp(`(?<![以网])上(?=${unit})(?!百度(?!电)|千斤|万机)(十?[百千]?[万亿]{0,2})`, 'y'),
       ([, magnitude]) => [product(magnitude!), product(magnitude!) * 9.99],
     ],
     [
-      new RegExp(`成([百千万])(?=[的个名人家件]|上${units})`, 'y'),
+      new RegExp(`成([百千万])(?=[的个名人家件]|上${unit})`, 'y'),
       ([, magnitude]) => [product(magnitude!), product(magnitude!) * 9.99],
     ],
   ]
 
-const factors = new Map([
-  ['十', 10],
-  ['百', 100],
-  ['千', 1e3],
-  ['万', 1e4],
-  ['亿', 1e8],
-])
-
 function product(magnitude: string): number {
-  return [...magnitude].reduce((value, unit) => value * (factors.get(unit) ?? 1), 1)
+  return [...magnitude].reduce((value, unit) => value * (units.get(unit) ?? 1), 1)
 }
 
 /**
